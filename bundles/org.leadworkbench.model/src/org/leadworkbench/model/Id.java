@@ -1,0 +1,49 @@
+package org.leadworkbench.model;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * The identity of a {@code T}: letters, digits, {@code .}, {@code -} and {@code _}, 1 to 64 of them.
+ *
+ * <p>New ids are made by the client and ordered by time (UUID version 7, RFC 9562), so no database sequence is a hot
+ * spot and new rows lie together on disk.
+ *
+ * @param <T> what the id names; keeps the id of a lead from being used for a person
+ * @param value the text of the id
+ */
+public record Id<T>(String value) implements Comparable<Id<T>> {
+  private static final Pattern ALLOWED = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  public Id {
+    Objects.requireNonNull(value);
+    if (!ALLOWED.matcher(value).matches())
+      throw new IllegalArgumentException("An id has 1 to 64 letters, digits, '.', '-' or '_': " + value);
+  }
+
+  /** The id with this text; fails with {@link IllegalArgumentException} where the text is no id. */
+  public static <T> Id<T> of(String value) {
+    return new Id<>(value);
+  }
+
+  /** A new id, later in order than those of earlier milliseconds. */
+  public static <T> Id<T> next(Instant now) {
+    long high = (now.toEpochMilli() << 16) | 0x7000L | RANDOM.nextInt(0x1000);
+    long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+    return new Id<>(new UUID(high, low).toString());
+  }
+
+  @Override
+  public int compareTo(Id<T> other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,38 @@
+package org.leadworkbench.spi.capture;
+
+import java.io.IOException;
+import java.util.List;
+import org.leadworkbench.spi.Values;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Brings rows. It knows how the input is written (charset, separator, quotes), not what the columns mean.
+ *
+ * <p>Stateless; called on any thread but the user interface's, with the host's limits. Input is never trusted: memory
+ * does not grow with it.
+ */
+@ConsumerType
+public interface CaptureSource {
+  /** What the source is; the same every time. */
+  SourceDescription describe();
+
+  /**
+   * A first look: settings that are not set are guessed.
+   *
+   * @throws IOException where the input cannot be read or is of another kind; the message says what to do
+   */
+  Probe probe(CaptureInput input, Values settings) throws IOException;
+
+  /**
+   * Pushes the columns and then every record into the sink, also blank ones, until the end or until the sink says stop.
+   *
+   * @param settings as a probe answered them
+   * @throws IOException where the input cannot be read; the message says what to do
+   */
+  void read(CaptureInput input, Values settings, RowSink rows) throws IOException;
+
+  /** Mappings that come with this source. */
+  default List<ShippedMapping> mappings() {
+    return List.of();
+  }
+}

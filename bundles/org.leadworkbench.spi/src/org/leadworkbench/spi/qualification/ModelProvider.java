@@ -1,0 +1,17 @@
+package org.leadworkbench.spi.qualification;
+
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/** Makes models from documents: one plug-in, many models. Registered as an OSGi service like a model. */
+@ConsumerType
+public interface ModelProvider {
+  /** The provider's id; the host hands it the documents that were stored under this name. */
+  String id();
+
+  /**
+   * The models of these documents and those the provider brings itself. A document that cannot be read is an
+   * {@link IllegalArgumentException} that names it and says what is wrong.
+   */
+  List<QualificationModel> models(List<ModelDocument> documents);
+}

@@ -1,0 +1,9 @@
+/**
+ * Qualification: questions, and models that make a purchase probability of the answers.
+ *
+ * <p>A partner implements {@link org.leadworkbench.spi.qualification.QualificationModel} and registers it as an OSGi
+ * service, by the annotation {@code @Component} of Declarative Services. The host asks it from any thread, with a time
+ * limit; what it throws is caught, logged and shown with the plug-in's name.
+ */
+@org.osgi.annotation.versioning.Version("1.0.0")
+package org.leadworkbench.spi.qualification;

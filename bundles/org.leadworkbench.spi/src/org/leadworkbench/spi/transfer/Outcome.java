@@ -1,0 +1,39 @@
+package org.leadworkbench.spi.transfer;
+
+import java.time.Duration;
+
+/** What became of a hand-over. No receipt, no transfer. */
+public sealed interface Outcome {
+  /**
+   * Received.
+   *
+   * @param receipt what proves it, not blank
+   */
+  record Delivered(String receipt) implements Outcome {
+    public Delivered {
+      if (receipt.isBlank()) throw new IllegalArgumentException("No receipt, no transfer");
+    }
+  }
+
+  /**
+   * Received and refused; it is not sent again.
+   *
+   * @param reason the receiver's reason, a reason code where it knows one
+   */
+  record Rejected(String reason) implements Outcome {}
+
+  /**
+   * Certainly not received; worth another attempt.
+   *
+   * @param reason what was in the way
+   * @param after not before this time has passed; zero where the host shall decide
+   */
+  record RetryLater(String reason, Duration after) implements Outcome {}
+
+  /**
+   * Sent, but without a receipt so far: it is looked up by {@link TransferConnector#check} before anything else.
+   *
+   * @param reason what is missing
+   */
+  record Unknown(String reason) implements Outcome {}
+}
