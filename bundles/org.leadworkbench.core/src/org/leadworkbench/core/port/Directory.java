@@ -1,0 +1,44 @@
+package org.leadworkbench.core.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Person;
+import org.leadworkbench.model.Source;
+import org.leadworkbench.model.Team;
+
+/** Persons, teams and sources. Names and e-mails are compared without regard to case. */
+public interface Directory {
+  /** All persons by name. */
+  List<Person> people();
+
+  /** The person with this id. */
+  Optional<Person> person(Id<Person> id);
+
+  /** The persons with this name or e-mail. */
+  List<Person> named(String nameOrEmail);
+
+  /** Adds a new person, whose version is 0. */
+  Person add(Person person);
+
+  /** Saves a person that was read before; {@link StaleData} where another was faster. */
+  Person save(Person person);
+
+  /** All teams by name; Marketing and Sales are always there. */
+  List<Team> teams();
+
+  /** Adds a team. */
+  void add(Team team);
+
+  /** All sources by name. */
+  List<Source> sources();
+
+  /** The source with this name. */
+  Optional<Source> source(String name);
+
+  /** Adds a source. */
+  void add(Source source);
+
+  /** Saves a source's mapping. */
+  void save(Source source);
+}

@@ -1,0 +1,53 @@
+package org.leadworkbench.core.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.qualification.Answer;
+import org.leadworkbench.model.qualification.Assessment;
+import org.leadworkbench.model.qualification.PersonalAssessment;
+
+/** Answers and judgements of leads: only ever added to. */
+public interface Judgements {
+  /** Adds an answer to a model's question; the lead's assessment becomes stale. */
+  void add(Id<Lead> lead, String model, Answer answer);
+
+  /** All answers to a model's questions, oldest first: the latest of a question counts. */
+  List<Answer> answers(Id<Lead> lead, String model);
+
+  /** Adds an assessment. */
+  void add(Assessment assessment);
+
+  /** The latest assessment of a lead by this model. */
+  Optional<Assessment> latest(Id<Lead> lead, String model);
+
+  /** All assessments of a lead, oldest first. */
+  List<Assessment> assessments(Id<Lead> lead);
+
+  /** The assessment with this id. */
+  Optional<Assessment> find(Id<Assessment> id);
+
+  /** Adds a person's own judgement. */
+  void add(PersonalAssessment assessment);
+
+  /** The persons' own judgements of a lead, oldest first. */
+  List<PersonalAssessment> personal(Id<Lead> lead);
+
+  /**
+   * Notes on what basis a lead was judged (models, versions, base rate, thresholds).
+   *
+   * @param basis a short text; any other basis makes the lead stale
+   */
+  void judged(Id<Lead> lead, String basis);
+
+  /** Makes a lead's assessment stale: something new is known. */
+  void outdate(Id<Lead> lead);
+
+  /**
+   * Open leads that were not judged on this basis since something new was known, in order of their ids.
+   *
+   * @param after leads behind this id; empty text for the first
+   */
+  List<Id<Lead>> stale(String basis, String after, int limit);
+}

@@ -1,0 +1,61 @@
+package org.leadworkbench.core.port;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.leadworkbench.model.Band;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Person;
+import org.leadworkbench.model.State;
+
+/**
+ * Which leads a list shows, and in which order.
+ *
+ * @param text part of name, organisation, e-mail, city or note, without regard to case; empty for all
+ * @param states the states; empty for all but merged and erased
+ * @param band the band, if only one is wanted
+ * @param person only what this person is responsible for, if given
+ * @param order the order; leads of the same value follow by id
+ */
+public record LeadQuery(String text, Set<State> states, Optional<Band> band, Optional<Id<Person>> person, Order order) {
+  /** The orders a list can have. */
+  public enum Order { CAPTURED_LAST_FIRST, PROBABILITY_HIGHEST_FIRST, DUE_FIRST, NAME }
+
+  public LeadQuery {
+    Objects.requireNonNull(text);
+    states = Set.copyOf(states);
+    Objects.requireNonNull(band);
+    Objects.requireNonNull(person);
+    Objects.requireNonNull(order);
+  }
+
+  /** All leads that are not merged or erased, the newest first. */
+  public static LeadQuery all() {
+    return new LeadQuery("", Set.of(), Optional.empty(), Optional.empty(), Order.CAPTURED_LAST_FIRST);
+  }
+
+  /** The same, in these states. */
+  public LeadQuery in(Set<State> states) {
+    return new LeadQuery(text, states, band, person, order);
+  }
+
+  /** The same, of this band. */
+  public LeadQuery of(Band band) {
+    return new LeadQuery(text, states, Optional.of(band), person, order);
+  }
+
+  /** The same, containing this text. */
+  public LeadQuery containing(String text) {
+    return new LeadQuery(text, states, band, person, order);
+  }
+
+  /** The same, of this person. */
+  public LeadQuery of(Id<Person> person) {
+    return new LeadQuery(text, states, band, Optional.of(person), order);
+  }
+
+  /** The same in another order. */
+  public LeadQuery by(Order order) {
+    return new LeadQuery(text, states, band, person, order);
+  }
+}

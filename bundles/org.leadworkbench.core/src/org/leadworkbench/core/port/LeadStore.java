@@ -1,0 +1,53 @@
+package org.leadworkbench.core.port;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+
+/**
+ * Where everything is kept. Any thread may use it, except the user interface's, since each call waits for the database.
+ *
+ * <p>A {@link StaleData} is thrown where somebody else changed the same in the meantime; nothing of the transaction
+ * stays then. A database that cannot be reached or is full is a {@link StoreRefused}, whose message says what to do.
+ */
+public interface LeadStore extends AutoCloseable {
+  /** Reads in one transaction; a write inside it is an {@link IllegalStateException}. */
+  <T> T read(Function<Session, T> reading);
+
+  /**
+   * Changes in one transaction, which is committed when the function returns and rolled back when it throws. The
+   * function is called again where the database asks for it (deadlock, serialization failure): it has no other effects.
+   */
+  <T> T change(Function<Session, T> change);
+
+  /** Calls the listener after each commit with the leads that were changed, on any thread; close it to end that. */
+  Subscription onChange(Consumer<Set<Id<Lead>>> listener);
+
+  /** Writes everything as one file while work goes on, opens it to verify it, and only then gives it its name. */
+  void backup(Path file);
+
+  /** What the store is and how it is, in order of importance: engine, schema, free space, problems. */
+  List<Finding> examine();
+
+  @Override
+  void close();
+
+  /** An end to being called. */
+  interface Subscription extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /**
+   * Something found out about the store.
+   *
+   * @param healthy whether it is as it should be
+   * @param topic what it is about, such as {@code schema}
+   * @param text what was found, and where it is not healthy what to do
+   */
+  record Finding(boolean healthy, String topic, String text) {}
+}

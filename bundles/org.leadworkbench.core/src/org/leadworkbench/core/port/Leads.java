@@ -1,0 +1,44 @@
+package org.leadworkbench.core.port;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.Person;
+import org.leadworkbench.spi.report.LeadFacts;
+
+/** Leads in the store. */
+public interface Leads {
+  /** The lead with this id. */
+  Optional<Lead> find(Id<Lead> id);
+
+  /** The leads with these ids, by id; unknown ones are left out. */
+  Map<Id<Lead>, Lead> find(Collection<Id<Lead>> ids);
+
+  /** Adds a new lead, whose version is 0, and answers it as it stands afterwards. */
+  Lead add(Lead lead);
+
+  /** Saves a lead that was read before and answers it with its new version; {@link StaleData} where another was faster. */
+  Lead save(Lead lead);
+
+  /**
+   * Makes the person responsible if nobody is and the version still holds, in one guarded step.
+   *
+   * @return whether the person got it
+   */
+  boolean claim(Id<Lead> lead, int version, Person person);
+
+  /** The first rows of a list. */
+  LeadPage list(LeadQuery query, int limit);
+
+  /** The rows behind this place; the same time for every page. */
+  LeadPage list(LeadQuery query, LeadPage.Cursor after, int limit);
+
+  /** How many leads the list has. */
+  long count(LeadQuery query);
+
+  /** The course of every lead that is not merged into another, one after the other, for reports. */
+  void facts(Consumer<LeadFacts> consumer);
+}

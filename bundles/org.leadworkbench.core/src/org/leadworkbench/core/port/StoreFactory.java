@@ -1,0 +1,22 @@
+package org.leadworkbench.core.port;
+
+import java.nio.file.Path;
+
+/** Opens the store of a data directory; the directory is this process's alone meanwhile. */
+public interface StoreFactory {
+  /**
+   * Opens the store, made or migrated where needed, with a backup before a migration.
+   *
+   * @param directory the data directory, which exists
+   * @throws StoreRefused where it is newer than this program, damaged, read-only or out of space
+   */
+  LeadStore open(Path directory);
+
+  /**
+   * Puts a backup in place of the store in this directory, which must not be open. What was there is moved aside, not
+   * deleted; its new place is returned, or the directory itself where nothing was there.
+   *
+   * @throws StoreRefused where the file is no backup, damaged or of a newer program; the store is untouched then
+   */
+  Path restore(Path directory, Path backup);
+}

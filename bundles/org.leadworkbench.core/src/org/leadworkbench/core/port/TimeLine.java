@@ -1,0 +1,20 @@
+package org.leadworkbench.core.port;
+
+import java.util.List;
+import java.util.Optional;
+import org.leadworkbench.model.EventType;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.LeadEvent;
+
+/** The events of leads: only ever added to. */
+public interface TimeLine {
+  /** Adds what happened. */
+  void add(LeadEvent event);
+
+  /** What happened to a lead, oldest first. */
+  List<LeadEvent> of(Id<Lead> lead);
+
+  /** The latest event of this type of a lead. */
+  Optional<LeadEvent> last(Id<Lead> lead, EventType type);
+}
