@@ -1,0 +1,31 @@
+package org.leadworkbench.app;
+
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchAdvisor;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+/** How the workbench looks before anybody changed it. */
+final class Advisor extends WorkbenchAdvisor {
+  @Override
+  public void initialize(IWorkbenchConfigurer workbench) {
+    workbench.setSaveAndRestore(true);
+  }
+
+  @Override
+  public String getInitialWindowPerspectiveId() {
+    return LeadsPerspective.ID;
+  }
+
+  @Override
+  public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer window) {
+    window.setTitle(Platform.getProduct().getName());
+    window.setInitialSize(new Point(1280, 800));
+    window.setShowPerspectiveBar(true);
+    window.setShowProgressIndicator(true);
+    window.setShowStatusLine(true);
+    return new WorkbenchWindowAdvisor(window);
+  }
+}

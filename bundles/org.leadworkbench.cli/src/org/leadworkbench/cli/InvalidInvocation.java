@@ -1,0 +1,10 @@
+package org.leadworkbench.cli;
+
+/** The caller wrote something that cannot be understood; the message says what. */
+final class InvalidInvocation extends Exception {
+  private static final long serialVersionUID = 1;
+
+  InvalidInvocation(String message) {
+    super(message);
+  }
+}
