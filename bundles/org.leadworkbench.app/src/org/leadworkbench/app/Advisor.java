@@ -6,6 +6,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.slf4j.LoggerFactory;
 
 /** How the workbench looks before anybody changed it. */
 final class Advisor extends WorkbenchAdvisor {
@@ -27,5 +28,11 @@ final class Advisor extends WorkbenchAdvisor {
     window.setShowProgressIndicator(true);
     window.setShowStatusLine(true);
     return new WorkbenchWindowAdvisor(window);
+  }
+
+  @Override
+  public void postStartup() {
+    var product = Platform.getProduct();
+    LoggerFactory.getLogger(Advisor.class).info("{} {} is open.", product.getName(), product.getDefiningBundle().getVersion());
   }
 }
