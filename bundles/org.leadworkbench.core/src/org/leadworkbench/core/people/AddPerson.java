@@ -1,0 +1,64 @@
+package org.leadworkbench.core.people;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.leadworkbench.core.Moment;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.core.port.Session;
+import org.leadworkbench.core.transfer.RequestTransfer;
+import org.leadworkbench.model.Actor;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Person;
+import org.leadworkbench.model.Role;
+import org.leadworkbench.model.Team;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Registers a person. Leads that found no recipient so far are routed at once if the person can take them. */
+@Component(service = AddPerson.class)
+public class AddPerson {
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+");
+  private final LeadStore store;
+  private final RequestTransfer transfer;
+  private final Clock clock;
+
+  /** On this store, transfer and clock. */
+  @Activate
+  public AddPerson(@Reference LeadStore store, @Reference RequestTransfer transfer, @Reference Clock clock) {
+    this.store = store;
+    this.transfer = transfer;
+    this.clock = clock;
+  }
+
+  /**
+   * Registers the person.
+   *
+   * @param team name of the team, made where there is none of this name; blank for the role's own
+   */
+  public Result<Person> add(String name, String email, Role role, String team, Actor actor) {
+    if (name.isBlank()) return Result.refused("people.name.missing");
+    var address = email.strip().toLowerCase(Locale.ROOT);
+    if (!EMAIL.matcher(address).matches()) return Result.refused("people.email", email);
+    return store.change(session -> {
+      if (!session.directory().named(address).isEmpty()) return Result.refused("people.email.taken", address);
+      var person = session.directory().add(new Person(Id.next(clock.instant()), 0, name.strip(), address, role,
+          team(session, team).orElse(Team.of(role)), Optional.empty()));
+      transfer.routeWaiting(new Moment(session, Actor.workbench("routing"), clock.instant()));
+      return Result.done(person);
+    });
+  }
+
+  private Optional<Id<Team>> team(Session session, String name) {
+    if (name.isBlank()) return Optional.empty();
+    return session.directory().teams().stream().filter(t -> t.name().equalsIgnoreCase(name.strip())).findFirst()
+        .map(Team::id).or(() -> {
+          var team = new Team(Id.next(clock.instant()), name.strip());
+          session.directory().add(team);
+          return Optional.of(team.id());
+        });
+  }
+}

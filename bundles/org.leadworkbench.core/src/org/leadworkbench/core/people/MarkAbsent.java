@@ -1,0 +1,49 @@
+package org.leadworkbench.core.people;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.leadworkbench.core.Moment;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.core.transfer.RequestTransfer;
+import org.leadworkbench.model.Absence;
+import org.leadworkbench.model.Actor;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Person;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Notes that a person is away: routing passes them by, or gives their share to the deputy. */
+@Component(service = MarkAbsent.class)
+public class MarkAbsent {
+  private final LeadStore store;
+  private final RequestTransfer transfer;
+  private final Clock clock;
+
+  /** On this store, transfer and clock. */
+  @Activate
+  public MarkAbsent(@Reference LeadStore store, @Reference RequestTransfer transfer, @Reference Clock clock) {
+    this.store = store;
+    this.transfer = transfer;
+    this.clock = clock;
+  }
+
+  /**
+   * Notes the absence; a last day in the past ends it.
+   *
+   * @param until the last day
+   * @param deputy who takes the person's leads meanwhile, if anyone
+   */
+  public Result<Person> mark(Person person, LocalDate until, Optional<Person> deputy) {
+    Optional<Id<Person>> id = deputy.map(Person::id);
+    if (id.filter(person.id()::equals).isPresent()) return Result.refused("people.deputy.self", person.name());
+    return store.change(session -> {
+      var now = session.directory().person(person.id()).orElseThrow();
+      var saved = session.directory().save(now.away(new Absence(until, id)));
+      transfer.routeWaiting(new Moment(session, Actor.workbench("routing"), clock.instant()));
+      return Result.done(saved);
+    });
+  }
+}

@@ -1,0 +1,84 @@
+package org.leadworkbench.core.qualification;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.leadworkbench.core.Moment;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.model.Actor;
+import org.leadworkbench.model.EventType;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.qualification.Answer;
+import org.leadworkbench.model.qualification.AnswerValue;
+import org.leadworkbench.spi.qualification.ModelDescription;
+import org.leadworkbench.spi.qualification.Question;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Notes answers to a model's questions and judges the lead anew. A later answer corrects an earlier one. */
+@Component(service = AnswerQuestions.class)
+public class AnswerQuestions {
+  private final LeadStore store;
+  private final Plugins plugins;
+  private final AssessLead assess;
+  private final Clock clock;
+
+  /** With these plug-ins. */
+  @Activate
+  public AnswerQuestions(@Reference LeadStore store, @Reference Plugins plugins, @Reference AssessLead assess, @Reference Clock clock) {
+    this.store = store;
+    this.plugins = plugins;
+    this.assess = assess;
+    this.clock = clock;
+  }
+
+  /**
+   * Notes the answers, all of them or none, and judges.
+   *
+   * @param answers by the question's id; a choice by the offered answer's id, a day as 2026-03-31, an amount as 50000 or 50000 EUR
+   */
+  public Result<Judgement> answer(Id<Lead> lead, String model, Map<String, String> answers, Actor actor) {
+    var known = plugins.model(model);
+    if (known.isEmpty()) return Result.refused("qualification.no-model", model,
+        plugins.models().stream().map(m -> m.describe().id()).collect(Collectors.joining(", ")));
+    return parse(known.get().describe(), answers).then(values -> note(lead, model, values, actor)).then(noted -> assess.assess(lead, actor));
+  }
+
+  private static Result<Map<Question, AnswerValue>> parse(ModelDescription model, Map<String, String> answers) {
+    var values = new LinkedHashMap<Question, AnswerValue>();
+    for (var entry : answers.entrySet()) {
+      var question = model.question(entry.getKey());
+      if (question.isEmpty()) return Result.refused("answer.no-question", model.id(), entry.getKey(),
+          model.questions().stream().map(Question::id).collect(Collectors.joining(", ")));
+      switch (ParseAnswer.of(question.get(), entry.getValue())) {
+        case Result.Done<AnswerValue>(var value) -> values.put(question.get(), value);
+        case Result.Refused<AnswerValue>(var why) -> {
+          return new Result.Refused<>(why);
+        }
+      }
+    }
+    return values.isEmpty() ? Result.refused("answer.none") : Result.done(values);
+  }
+
+  private Result<Lead> note(Id<Lead> id, String model, Map<Question, AnswerValue> values, Actor actor) {
+    return store.change(session -> session.leads().find(id)
+        .map(lead -> {
+          if (!lead.state().isOpen()) return Result.<Lead>refused("lead.closed", id, lead.state());
+          var moment = new Moment(session, actor, clock.instant());
+          var now = lead;
+          for (var entry : values.entrySet()) {
+            var question = entry.getKey().id();
+            session.judgements().add(id, model, new Answer(question, entry.getValue(), moment.at(), actor.key(), "person"));
+            now = moment.happened(now, EventType.ANSWERED, "answered",
+                Map.of("model", model, "question", question, "answer", entry.getValue().text()));
+          }
+          return Result.done(now);
+        })
+        .orElseGet(() -> Result.refused("lead.unknown", id)));
+  }
+}

@@ -1,0 +1,50 @@
+package org.leadworkbench.core.qualification;
+
+import java.time.Clock;
+import java.util.Map;
+import org.leadworkbench.core.Moment;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.model.Actor;
+import org.leadworkbench.model.EventType;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.State;
+import org.leadworkbench.model.qualification.Opinion;
+import org.leadworkbench.model.qualification.PersonalAssessment;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Notes a person's own judgement beside the models'; until it has been measured it moves nothing. */
+@Component(service = AssessPersonally.class)
+public class AssessPersonally {
+  private final LeadStore store;
+  private final Clock clock;
+
+  /** On this store and clock. */
+  @Activate
+  public AssessPersonally(@Reference LeadStore store, @Reference Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** Notes the opinion with its reason, which is not blank. */
+  public Result<PersonalAssessment> assess(Id<Lead> id, Opinion opinion, String reason, Actor actor) {
+    if (reason.isBlank()) return Result.refused("assess.reason.missing");
+    return store.change(session -> session.leads().find(id)
+        .map(lead -> {
+          if (lead.state() == State.MERGED || lead.state() == State.ERASED)
+            return Result.<PersonalAssessment>refused("lead.closed", id, lead.state());
+          var moment = new Moment(session, actor, clock.instant());
+          var assessment = new PersonalAssessment(Id.next(moment.at()), id, actor, moment.at(), opinion, reason.strip());
+          session.judgements().add(assessment);
+          moment.happened(lead, EventType.PERSONALLY_ASSESSED, reason.strip(), Map.of("opinion", switch (opinion) {
+            case Opinion.Likely(double probability) -> Double.toString(probability);
+            case Opinion.Felt(var band) -> band.name();
+          }));
+          return Result.done(assessment);
+        })
+        .orElseGet(() -> Result.refused("lead.unknown", id)));
+  }
+}

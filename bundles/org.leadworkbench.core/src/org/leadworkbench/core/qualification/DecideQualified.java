@@ -1,0 +1,52 @@
+package org.leadworkbench.core.qualification;
+
+import java.time.Clock;
+import java.util.Map;
+import org.leadworkbench.core.Moment;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.core.transfer.RequestTransfer;
+import org.leadworkbench.model.Actor;
+import org.leadworkbench.model.EventType;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.Lifecycle;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A named person decides that a lead is qualified, also against the model; the reason is shown as theirs. */
+@Component(service = DecideQualified.class)
+public class DecideQualified {
+  private final LeadStore store;
+  private final AssessLead assess;
+  private final RequestTransfer transfer;
+  private final Clock clock;
+
+  /** With this transfer. */
+  @Activate
+  public DecideQualified(@Reference LeadStore store, @Reference AssessLead assess, @Reference RequestTransfer transfer, @Reference Clock clock) {
+    this.store = store;
+    this.assess = assess;
+    this.transfer = transfer;
+    this.clock = clock;
+  }
+
+  /** Qualifies the lead for this reason, which is not blank; a lead that no model has judged yet is judged first. */
+  public Result<Lead> decide(Id<Lead> id, String reason, Actor actor) {
+    if (actor.kind() != Actor.Kind.PERSON) return Result.refused("decide.not-registered", actor.name());
+    if (reason.isBlank()) return Result.refused("lead.reason.missing");
+    var lead = store.read(session -> session.leads().find(id));
+    if (lead.isEmpty()) return Result.refused("lead.unknown", id);
+    if (lead.get().rating().isPresent()) return qualify(id, reason, actor);
+    return assess.assess(id, actor).then(judged -> qualify(id, reason, actor));
+  }
+
+  private Result<Lead> qualify(Id<Lead> id, String reason, Actor actor) {
+    return store.change(session -> {
+      var lead = session.leads().find(id).orElseThrow();
+      if (Lifecycle.after(lead.state(), EventType.QUALIFIED).isEmpty()) return Result.refused("decide.state", id, lead.state());
+      return Result.done(transfer.qualified(new Moment(session, actor, clock.instant()), lead, reason.strip(), Map.of("decision", "person")));
+    });
+  }
+}

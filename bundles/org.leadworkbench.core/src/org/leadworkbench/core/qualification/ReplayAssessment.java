@@ -1,0 +1,43 @@
+package org.leadworkbench.core.qualification;
+
+import java.time.Duration;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.plugin.Guard;
+import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.qualification.Assessment;
+import org.leadworkbench.model.qualification.Estimate;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Makes a past assessment again from its stored evidence. */
+@Component(service = ReplayAssessment.class)
+public class ReplayAssessment {
+  private static final Duration LIMIT = Duration.ofSeconds(10);
+  private final LeadStore store;
+  private final Plugins plugins;
+  private final Guard guard;
+
+  /** With these plug-ins. */
+  @Activate
+  public ReplayAssessment(@Reference LeadStore store, @Reference Plugins plugins, @Reference Guard guard) {
+    this.store = store;
+    this.plugins = plugins;
+    this.guard = guard;
+  }
+
+  /**
+   * The estimate made anew, the same to the bit as the stored one. Refused where the model is not installed in the
+   * version that judged: then the recorded result is what there is.
+   */
+  public Result<Estimate> replay(Id<Assessment> id) {
+    var stored = store.read(session -> session.judgements().find(id));
+    if (stored.isEmpty()) return Result.refused("replay.unknown", id);
+    var assessment = stored.get();
+    var model = plugins.model(assessment.model()).filter(m -> m.describe().basics().version().equals(assessment.modelVersion()));
+    if (model.isEmpty()) return Result.refused("replay.gone", assessment.model(), assessment.modelVersion());
+    return guard.call(assessment.model(), LIMIT, () -> model.get().estimate(assessment.evidence()));
+  }
+}

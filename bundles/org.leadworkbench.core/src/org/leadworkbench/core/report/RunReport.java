@@ -1,0 +1,74 @@
+package org.leadworkbench.core.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.plugin.Guard;
+import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.policy.BusinessTime;
+import org.leadworkbench.core.policy.Policy;
+import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.spi.Values;
+import org.leadworkbench.spi.report.LeadFacts;
+import org.leadworkbench.spi.report.Report;
+import org.leadworkbench.spi.report.ReportDescription;
+import org.leadworkbench.spi.report.ReportReader;
+import org.leadworkbench.spi.report.Table;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Runs a report on what is stored. */
+@Component(service = RunReport.class)
+public class RunReport {
+  private static final Duration LIMIT = Duration.ofMinutes(10);
+  private final LeadStore store;
+  private final Plugins plugins;
+  private final Guard guard;
+
+  /** With these plug-ins. */
+  @Activate
+  public RunReport(@Reference LeadStore store, @Reference Plugins plugins, @Reference Guard guard) {
+    this.store = store;
+    this.plugins = plugins;
+    this.guard = guard;
+  }
+
+  /** What reports there are. */
+  public List<ReportDescription> reports() {
+    return plugins.reports().stream().map(Report::describe).toList();
+  }
+
+  /** The table of the report with this id; a parameter that is not set has its standard. */
+  public Result<Table> run(String id, Values parameters) {
+    var report = plugins.reports().stream().filter(r -> r.describe().basics().id().equals(id)).findFirst();
+    if (report.isEmpty()) return Result.refused("report.unknown", id,
+        reports().stream().map(r -> r.basics().id()).collect(Collectors.joining(", ")));
+    var time = store.read(session -> Policy.of(session.settings()).businessTime());
+    return guard.call(id, LIMIT, () -> report.get().run(new Reader(store, time), parameters.orStandard(report.get().describe().parameters())));
+  }
+
+  private record Reader(LeadStore store, BusinessTime time) implements ReportReader {
+    @Override
+    public void leads(Consumer<LeadFacts> consumer) {
+      store.read(session -> {
+        session.leads().facts(consumer);
+        return null;
+      });
+    }
+
+    @Override
+    public ZoneId zone() {
+      return time.zone();
+    }
+
+    @Override
+    public Duration businessTime(Instant from, Instant to) {
+      return time.between(from, to);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Running reports. */
+package org.leadworkbench.core.report;

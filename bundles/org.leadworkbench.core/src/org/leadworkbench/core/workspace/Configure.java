@@ -1,0 +1,97 @@
+package org.leadworkbench.core.workspace;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.policy.KnownSetting;
+import org.leadworkbench.core.policy.Policy;
+import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.core.transfer.Connectors;
+import org.leadworkbench.model.Actor;
+import org.leadworkbench.spi.Setting;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows and changes settings: those of the workbench and those of the connectors. */
+@Component(service = Configure.class)
+public class Configure {
+  private final LeadStore store;
+  private final Connectors connectors;
+  private final Plugins plugins;
+  private final Clock clock;
+
+  /** With these connectors. */
+  @Activate
+  public Configure(@Reference LeadStore store, @Reference Connectors connectors, @Reference Plugins plugins, @Reference Clock clock) {
+    this.store = store;
+    this.connectors = connectors;
+    this.plugins = plugins;
+    this.clock = clock;
+  }
+
+  /** Every setting by its key with its value, the standard where none is set; secrets are left out. */
+  public Map<String, String> all() {
+    return store.read(session -> {
+      var all = new TreeMap<String, String>();
+      for (var known : KnownSetting.values()) all.put(known.key(), session.settings().get(known.key()).orElse(known.standard()));
+      plugins.rating().ifPresent(rating -> {
+        var thresholds = Policy.thresholds(session.settings()::get, rating.standard());
+        all.put(KnownSetting.WARM.key(), Double.toString(thresholds.warm()));
+        all.put(KnownSetting.HOT.key(), Double.toString(thresholds.hot()));
+        all.put(KnownSetting.HYSTERESIS.key(), Double.toString(thresholds.hysteresis()));
+      });
+      for (var connector : connectors.all())
+        for (var setting : connector.settings())
+          if (setting.kind() != Setting.Kind.SECRET)
+            all.put(Connectors.key(connector, setting.key()), Connectors.values(connector, session.settings()).get(setting.key()));
+      return all;
+    });
+  }
+
+  /** The value of this setting. */
+  public Result<String> get(String key) {
+    var value = all().get(key);
+    return value == null ? unknown(key) : Result.done(value);
+  }
+
+  /** Sets a value; an empty one takes the setting back to its standard. */
+  public Result<String> set(String key, String value, Actor actor) {
+    var text = value.strip();
+    if (!all().containsKey(key)) return unknown(key);
+    if (!text.isEmpty() && !takes(key, text)) return Result.refused("config.value", key, text);
+    return store.change(session -> {
+      var settings = session.settings();
+      var conflict = conflict(k -> k.equals(key) ? Optional.of(text).filter(t -> !t.isEmpty()) : settings.get(k));
+      if (conflict.isPresent()) return Result.refused("config.thresholds", key, text, conflict.get());
+      settings.set(key, text, actor, clock.instant());
+      return Result.done(text);
+    });
+  }
+
+  /** Why the thresholds would not go together. */
+  private Optional<String> conflict(Function<String, Optional<String>> settings) {
+    try {
+      plugins.rating().ifPresent(rating -> Policy.thresholds(settings, rating.standard()));
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.of(e.getMessage());
+    }
+  }
+
+  private boolean takes(String key, String value) {
+    var known = KnownSetting.of(key);
+    if (known.equals(Optional.of(KnownSetting.LEADING_MODEL))) return plugins.model(value).isPresent();
+    if (known.isPresent()) return known.get().takes(value);
+    return connectors.all().stream().flatMap(c -> c.settings().stream().filter(s -> Connectors.key(c, s.key()).equals(key)))
+        .allMatch(s -> s.kind() != Setting.Kind.CHOICE || s.choices().stream().anyMatch(c -> c.value().equals(value)));
+  }
+
+  private Result<String> unknown(String key) {
+    return Result.refused("config.unknown", key, String.join(", ", all().keySet()));
+  }
+}

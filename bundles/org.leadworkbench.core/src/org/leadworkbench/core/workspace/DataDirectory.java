@@ -1,0 +1,112 @@
+package org.leadworkbench.core.workspace;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.StoreRefused;
+
+/** A data directory in the hands of this process, until it is closed. */
+public final class DataDirectory implements AutoCloseable {
+  private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private final Path path;
+  private final FileChannel channel;
+  private final FileLock lock;
+
+  private DataDirectory(Path path, FileChannel channel, FileLock lock) {
+    this.path = path;
+    this.channel = channel;
+    this.lock = lock;
+  }
+
+  /**
+   * Takes hold of the directory, which is made where it is missing.
+   *
+   * @throws StoreRefused where another process holds it, with who that is and what to do, or where it cannot be used
+   */
+  public static DataDirectory hold(Path path) {
+    try {
+      Files.createDirectories(path);
+    } catch (IOException e) {
+      throw new StoreRefused(Refusal.of("workspace.unusable", path, e.getMessage()), e);
+    }
+    return lock(path);
+  }
+
+  private static DataDirectory lock(Path path) {
+    FileChannel channel = null;
+    try {
+      channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      var lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        throw new StoreRefused(Refusal.of("workspace.held", path, holder(path)));
+      }
+      Files.writeString(holderFile(path), "process " + ProcessHandle.current().pid() + ", user " + System.getProperty("user.name")
+          + ", computer " + computer() + ", since " + SINCE.format(Instant.now().atZone(ZoneId.systemDefault())));
+      return new DataDirectory(path, channel, lock);
+    } catch (IOException e) {
+      close(channel, e);
+      throw new StoreRefused(Refusal.of("workspace.unusable", path, e.getMessage()), e);
+    }
+  }
+
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return null;
+    }
+  }
+
+  private static void close(FileChannel channel, IOException because) {
+    try {
+      if (channel != null) channel.close();
+    } catch (IOException e) {
+      because.addSuppressed(e);
+    }
+  }
+
+  private static String holder(Path path) throws IOException {
+    return Files.exists(holderFile(path)) ? Files.readString(holderFile(path)) : "?";
+  }
+
+  /** Beside the lock file, which other processes cannot read on every system while it is locked. */
+  private static Path holderFile(Path path) {
+    return path.resolve("lock.holder");
+  }
+
+  private static String computer() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException nameless) {
+      return "localhost";
+    }
+  }
+
+  /** Where it is. */
+  public Path path() {
+    return path;
+  }
+
+  /** Lets go of it. */
+  @Override
+  public void close() {
+    try {
+      Files.deleteIfExists(holderFile(path));
+      lock.release();
+      channel.close();
+    } catch (IOException e) {
+      throw new StoreRefused(Refusal.of("workspace.unusable", path, e.getMessage()), e);
+    }
+  }
+}

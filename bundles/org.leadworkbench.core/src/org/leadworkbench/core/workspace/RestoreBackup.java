@@ -1,0 +1,34 @@
+package org.leadworkbench.core.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.port.StoreFactory;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Puts a backup in place of a data directory's store; what was there is moved aside. */
+@Component(service = RestoreBackup.class)
+public class RestoreBackup {
+  private final StoreFactory stores;
+
+  /** With this kind of store. */
+  @Activate
+  public RestoreBackup(@Reference StoreFactory stores) {
+    this.stores = stores;
+  }
+
+  /**
+   * Restores into the directory, which no process may hold.
+   *
+   * @return where the store that was there is now; the directory itself where none was
+   * @throws org.leadworkbench.core.port.StoreRefused where the directory is held or the file is no good backup
+   */
+  public Result<Path> from(Path file, Path directory) {
+    if (!Files.isRegularFile(file)) return Result.refused("restore.no-file", file);
+    try (var held = DataDirectory.hold(directory)) {
+      return Result.done(stores.restore(held.path(), file));
+    }
+  }
+}
