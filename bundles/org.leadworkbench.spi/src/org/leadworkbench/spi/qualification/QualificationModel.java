@@ -2,7 +2,6 @@ package org.leadworkbench.spi.qualification;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.model.qualification.Evidence;
