@@ -9,6 +9,7 @@ import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.qualification.Contribution;
 import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.model.qualification.Evidence;
+import org.leadworkbench.model.qualification.Interval;
 
 /**
  * A model of points: log-odds = logit(base rate) + step × the points of the answers given. The usual way to a model of
@@ -17,6 +18,9 @@ import org.leadworkbench.model.qualification.Evidence;
  * @param step what one point adds to the log-odds, above 0
  */
 public record Points(double step) {
+  /** 95 % of the standard normal distribution lie below it, so 90 % between it and its negative. */
+  private static final double NINETY_PERCENT = 1.6448536269514722;
+
   public Points {
     if (!(step > 0)) throw new IllegalArgumentException("A point adds something: " + step);
   }
@@ -31,6 +35,37 @@ public record Points(double step) {
       points.ifPresent(p -> contributions.add(new Contribution(question.id(), answer.get().text(), step * p)));
     }
     return Estimate.of(Estimate.logit(evidence.baseRate()), contributions);
+  }
+
+  /**
+   * How far the truth may lie from this estimate, nine chances in ten: log-odds ± 1.645 × step × √v. To v each open
+   * question adds the mean square of the points it has to give, as the estimate took 0 for it; each answered one adds
+   * 1, as experts do not know their points better than to a point. So the interval narrows with every answer to a
+   * question that has more than a point to give, and never to nothing.
+   */
+  public Interval interval(ModelDescription model, Evidence evidence, Estimate estimate) {
+    double variance = 0;
+    for (var question : model.questions())
+      variance += evidence.answer(question.id()).isPresent() ? 1 : meanSquare(question);
+    double logOdds = estimate.baseLogOdds();
+    for (var c : estimate.contributions()) logOdds += c.logOdds();
+    double reach = NINETY_PERCENT * step * StrictMath.sqrt(variance);
+    return new Interval(Estimate.probability(logOdds - reach), Estimate.probability(logOdds + reach));
+  }
+
+  private static double meanSquare(Question question) {
+    var points = switch (question) {
+      case Question.Amount q -> q.steps().stream().mapToDouble(Question.Amount.Step::points);
+      case Question.Day q -> q.steps().stream().mapToDouble(Question.Day.Step::points);
+      default -> question.offers().stream().mapToDouble(Question.Offer::points);
+    };
+    double sum = 0;
+    int count = 0;
+    for (double p : points.toArray()) {
+      sum += p * p;
+      count++;
+    }
+    return count == 0 ? 0 : sum / count;
   }
 
   /** The points of this answer on this day; empty where the question gives none for it. */
