@@ -1,0 +1,2 @@
+/** BANT: budget, authority, need and timeframe as a model of points. */
+package org.leadworkbench.qualify.bant;
