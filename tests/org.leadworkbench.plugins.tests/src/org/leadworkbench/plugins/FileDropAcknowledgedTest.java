@@ -1,0 +1,8 @@
+package org.leadworkbench.plugins;
+
+class FileDropAcknowledgedTest extends FileDropContract {
+  @Override
+  String receipt() {
+    return "acknowledged";
+  }
+}

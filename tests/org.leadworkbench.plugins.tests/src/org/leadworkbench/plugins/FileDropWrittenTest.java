@@ -1,0 +1,8 @@
+package org.leadworkbench.plugins;
+
+class FileDropWrittenTest extends FileDropContract {
+  @Override
+  String receipt() {
+    return "written";
+  }
+}
