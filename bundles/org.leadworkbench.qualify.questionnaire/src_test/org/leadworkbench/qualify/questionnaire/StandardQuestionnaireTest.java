@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.qualification.Contribution;
+import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.model.qualification.Evidence;
 import org.leadworkbench.spi.qualification.Question;
 
@@ -72,6 +73,19 @@ class StandardQuestionnaireTest {
     var evidence = evidence("requirements=Runs on Linux");
 
     assertEquals(List.<Contribution>of(), questionnaire.estimate(evidence).contributions());
+  }
+
+  @Test
+  void noAnswerMakesTheModelLessSure() {
+    double before = width(evidence());
+
+    for (var answer : List.of("requirements=Runs on Linux", "offers=no", "occasion=information", "amount=500 EUR", "decision=2026-05-15"))
+      assertTrue(width(evidence(answer)) <= before + 1e-9, answer);
+  }
+
+  private double width(Evidence evidence) {
+    var interval = questionnaire.estimate(evidence).interval().orElseThrow();
+    return Estimate.logit(interval.high()) - Estimate.logit(interval.low());
   }
 
   private double probability(String... answers) {

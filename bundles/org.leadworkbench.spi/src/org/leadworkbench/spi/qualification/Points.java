@@ -39,14 +39,15 @@ public record Points(double step) {
 
   /**
    * How far the truth may lie from this estimate, nine chances in ten: log-odds ± 1.645 × step × √v. To v each open
-   * question adds the mean square of the points it has to give, as the estimate took 0 for it; each answered one adds
-   * 1, as experts do not know their points better than to a point. So the interval narrows with every answer to a
-   * question that has more than a point to give, and never to nothing.
+   * question adds the mean square of the points it has to give, as the estimate took 0 for it; an answered one adds at
+   * most 1, as experts do not know their points better than to a point. So the interval never widens with an answer.
    */
   public Interval interval(ModelDescription model, Evidence evidence, Estimate estimate) {
     double variance = 0;
-    for (var question : model.questions())
-      variance += evidence.answer(question.id()).isPresent() ? 1 : meanSquare(question);
+    for (var question : model.questions()) {
+      double open = meanSquare(question);
+      variance += evidence.answer(question.id()).isPresent() ? Math.min(1, open) : open;
+    }
     double logOdds = estimate.baseLogOdds();
     for (var c : estimate.contributions()) logOdds += c.logOdds();
     double reach = NINETY_PERCENT * step * StrictMath.sqrt(variance);
