@@ -1,0 +1,215 @@
+package org.leadworkbench.core.capture;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.leadworkbench.core.policy.NextSteps;
+import org.leadworkbench.core.port.Session;
+import org.leadworkbench.model.Actor;
+import org.leadworkbench.model.Band;
+import org.leadworkbench.model.Consent;
+import org.leadworkbench.model.Contact;
+import org.leadworkbench.model.Contact.Field;
+import org.leadworkbench.model.EventType;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Inquiry;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.LeadEvent;
+import org.leadworkbench.model.NextStep;
+import org.leadworkbench.model.Rating;
+import org.leadworkbench.model.Responsibility;
+import org.leadworkbench.model.Source;
+import org.leadworkbench.model.State;
+import org.leadworkbench.model.Team;
+import org.leadworkbench.model.qualification.Answer;
+import org.leadworkbench.model.qualification.Opinion;
+import org.leadworkbench.model.qualification.PersonalAssessment;
+
+/** Books rows of one run: state, time line, inquiry, answers and judgements are written together here. */
+final class Booking {
+  private final Session session;
+  private final Source source;
+  private final String run;
+  private final Actor actor;
+  private final Instant now;
+  private final NextSteps nextSteps;
+  private final Map<String, Actor> judges = new HashMap<>();
+
+  Booking(Session session, Source source, String run, Actor actor, Instant now, NextSteps nextSteps) {
+    this.session = session;
+    this.source = source;
+    this.run = run;
+    this.actor = actor;
+    this.now = now;
+    this.nextSteps = nextSteps;
+  }
+
+  /** A new lead; one that comes with its outcome is history and waits for nobody. */
+  Lead create(Incoming row) {
+    var mapped = row.mapped();
+    var ended = mapped.outcome().map(Booking::stateOf);
+    var next = ended.isPresent() ? Optional.<NextStep>empty() : Optional.of(nextSteps.firstContact(Optional.empty(), now));
+    var lead = session.leads().add(new Lead(Id.next(now), 0, mapped.contact(), mapped.details(), source.id(), row.inquiredAt(now),
+        mapped.consent(), ended.orElse(State.NEW), Responsibility.of(Team.MARKETING), next, Optional.empty()));
+    note(lead, EventType.LEAD_CAPTURED, State.NEW, State.NEW, provenance(row));
+    if (mapped.consent() != Consent.UNKNOWN) consented(lead, State.NEW, row);
+    ended.ifPresent(state -> note(lead, EventType.OUTCOME_REPORTED, State.NEW, state,
+        with(provenance(row), Map.of("outcome", mapped.outcome().orElseThrow(), "history", "yes"))));
+    return booked(row, lead, true);
+  }
+
+  /**
+   * A further inquiry of a lead: it fills what is empty and wakes a lead that was nurtured; a closed lead only gets the
+   * inquiry.
+   */
+  Lead merge(Lead lead, Incoming row) {
+    var mapped = row.mapped();
+    if (!lead.state().isOpen()) {
+      var saved = session.leads().save(lead);
+      note(saved, EventType.INQUIRY_ADDED, lead.state(), lead.state(), provenance(row));
+      return booked(row, saved, false);
+    }
+    var details = new HashMap<>(mapped.details());
+    details.putAll(lead.details());
+    var contact = lead.contact();
+    for (var each : mapped.contact().values().entrySet())
+      if (contact.get(each.getKey()).isEmpty()) contact = contact.with(each.getKey(), each.getValue());
+    var changed = agreeing(lead.with(contact).with(details), row);
+    var after = changed.state() == State.NURTURING ? changed.in(State.WORKING, nextSteps.followUp(band(lead), now)) : changed;
+    after = ended(after, row);
+    var saved = session.leads().save(after);
+    note(saved, EventType.INQUIRY_ADDED, lead.state(), lead.state(), provenance(row));
+    if (mapped.consent() != Consent.UNKNOWN) consented(saved, lead.state(), row);
+    var state = lead.state();
+    if (state == State.NURTURING) {
+      note(saved, EventType.RESUMED, state, State.WORKING, provenance(row));
+      state = State.WORKING;
+    }
+    reported(saved, state, row);
+    return booked(row, saved, true);
+  }
+
+  /** A lead that the source brought before and that looks different now: what the row says replaces what was there. */
+  Lead update(Lead lead, Incoming row) {
+    var mapped = row.mapped();
+    var changes = new ArrayList<String>();
+    var contact = replaced(lead.contact(), mapped.contact(), changes);
+    var details = new HashMap<>(lead.details());
+    mapped.details().forEach((name, value) -> {
+      if (!value.equals(details.put(name, value))) changes.add(name);
+    });
+    var changed = lead.with(contact).with(details);
+    var agreeing = agreeing(changed, row);
+    var saved = session.leads().save(ended(agreeing, row));
+    if (!changes.isEmpty())
+      note(saved, EventType.CONTACT_CHANGED, lead.state(), lead.state(), with(provenance(row), Map.of("fields", String.join(", ", changes))));
+    if (agreeing.consent() != lead.consent()) consented(saved, lead.state(), row);
+    reported(saved, lead.state(), row);
+    return booked(row, saved, true);
+  }
+
+  /** Proposes a merge with each lead that is likely the same person as this new one, and answers those. */
+  List<Lead> propose(Lead later, Known known, Incoming row) {
+    var likely = new ArrayList<Lead>();
+    for (var found : Proposals.of(later, row, known, now)) {
+      session.inquiries().propose(found.proposal());
+      note(later, EventType.DUPLICATE_PROPOSED, later.state(), later.state(), Map.of("with", found.other().id().value(), "run", run));
+      likely.add(found.other());
+    }
+    return likely;
+  }
+
+  /** Whether an earlier run of this source brought the lead, with the same date or, like the row, without one. */
+  boolean broughtBefore(Lead lead, Incoming row) {
+    return session.inquiries().of(lead.id()).stream().anyMatch(i -> i.source().equals(source.id()) && !i.run().equals(run)
+        && i.dated() == row.mapped().inquiredAt().isPresent()
+        && (!i.dated() || i.inquiredAt().equals(row.mapped().inquiredAt().orElseThrow())));
+  }
+
+  private static Contact replaced(Contact before, Contact row, List<String> changes) {
+    var contact = before;
+    for (Map.Entry<Field, String> each : row.values().entrySet()) {
+      if (contact.get(each.getKey()).equals(each.getValue())) continue;
+      contact = contact.with(each.getKey(), each.getValue());
+      changes.add(each.getKey().key());
+    }
+    return contact;
+  }
+
+  // A no always counts; a yes only where nothing was said before or the row is younger than the lead.
+  private Lead agreeing(Lead lead, Incoming row) {
+    var said = row.mapped().consent();
+    boolean counts = said == Consent.NO
+        || said == Consent.YES && (lead.consent() == Consent.UNKNOWN || row.inquiredAt(now).isAfter(lead.capturedAt()));
+    return counts ? lead.with(said) : lead;
+  }
+
+  private static Lead ended(Lead lead, Incoming row) {
+    return row.mapped().outcome().map(Booking::stateOf).filter(s -> lead.state() != State.CONVERTED).map(lead::closed).orElse(lead);
+  }
+
+  private void reported(Lead saved, State before, Incoming row) {
+    if (saved.state() != before)
+      note(saved, EventType.OUTCOME_REPORTED, before, saved.state(), with(provenance(row), Map.of("outcome", row.mapped().outcome().orElseThrow())));
+  }
+
+  private void consented(Lead lead, State state, Incoming row) {
+    note(lead, EventType.CONSENT_RECORDED, state, state, with(provenance(row),
+        Map.of("consent", row.mapped().consent() == Consent.YES ? "yes" : "no", "at", row.knownAt(now).toString())));
+  }
+
+  private Lead booked(Incoming row, Lead lead, boolean judged) {
+    session.inquiries().add(new Inquiry(Id.next(now), lead.id(), source.id(), row.mapped().sourceId(), row.fingerprint(), run,
+        row.row().number(), row.inquiredAt(now), row.mapped().inquiredAt().isPresent(), Header.content(row.cells())));
+    if (!row.keys().isEmpty()) session.inquiries().index(lead.id(), row.keys());
+    if (!judged) return lead;
+    for (var given : row.mapped().answers())
+      session.judgements().add(lead.id(), given.model(), new Answer(given.question(), given.value(), row.knownAt(now), actor.key(), source.name()));
+    for (var judgement : row.mapped().judgements()) {
+      var by = judges.computeIfAbsent(judgement.by(), this::judge);
+      session.judgements().add(new PersonalAssessment(Id.next(now), lead.id(), by, row.knownAt(now), judgement.opinion(), source.name()));
+      note(lead, EventType.PERSONALLY_ASSESSED, lead.state(), lead.state(),
+          with(provenance(row), Map.of("by", by.name(), "opinion", text(judgement.opinion()))));
+    }
+    return lead;
+  }
+
+  private Actor judge(String by) {
+    var people = session.directory().named(by);
+    return people.size() == 1 ? Actor.of(people.getFirst()) : Actor.team(by);
+  }
+
+  private void note(Lead lead, EventType type, State from, State to, Map<String, String> facts) {
+    session.timeLine().add(new LeadEvent(Id.next(now), lead.id(), now, actor, type, source.name(), from, to, facts));
+  }
+
+  private Map<String, String> provenance(Incoming row) {
+    return Map.of("row", Long.toString(row.row().number()), "run", run);
+  }
+
+  private static Map<String, String> with(Map<String, String> facts, Map<String, String> more) {
+    var all = new LinkedHashMap<>(facts);
+    all.putAll(more);
+    return all;
+  }
+
+  private static Optional<Band> band(Lead lead) {
+    return lead.rating().map(Rating::band);
+  }
+
+  private static String text(Opinion opinion) {
+    return switch (opinion) {
+      case Opinion.Felt felt -> felt.band().name().toLowerCase(Locale.ROOT);
+      case Opinion.Likely likely -> Double.toString(likely.probability());
+    };
+  }
+
+  private static State stateOf(String outcome) {
+    return outcome.equals("won") ? State.CONVERTED : State.DISQUALIFIED;
+  }
+}

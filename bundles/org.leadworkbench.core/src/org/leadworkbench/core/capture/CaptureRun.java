@@ -1,0 +1,128 @@
+package org.leadworkbench.core.capture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.port.Session;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.Source;
+import org.leadworkbench.spi.capture.Row;
+import org.leadworkbench.spi.capture.RowSink;
+
+/** One pass over a list within one transaction: every row ends as exactly one of new, updated, merged, unchanged and rejected. */
+final class CaptureRun implements RowSink {
+  private static final int BATCH = 1_000;
+  private final Session session;
+  private final Source source;
+  private final RowMapper mapper;
+  private final Booking booking;
+  private final RejectedRows rejectedRows;
+  private final Progress progress;
+  private final List<Row> batch = new ArrayList<>(BATCH);
+  private final List<Reject> rejects = new ArrayList<>();
+  private long rows;
+  private long created;
+  private long updated;
+  private long merged;
+  private long unchanged;
+  private long rejected;
+  private long proposals;
+  private boolean cancelled;
+
+  CaptureRun(Session session, Source source, RowMapper mapper, Booking booking, RejectedRows rejectedRows, Progress progress) {
+    this.session = session;
+    this.source = source;
+    this.mapper = mapper;
+    this.booking = booking;
+    this.rejectedRows = rejectedRows;
+    this.progress = progress;
+  }
+
+  @Override
+  public void columns(List<String> names) {
+    // The mapping was bound to the columns of the first look; a list that changed since must not be read by it.
+    if (!Header.of(names).equals(mapper.header())) throw new BadMapping("capture.changed");
+  }
+
+  @Override
+  public boolean row(Row row) {
+    batch.add(row);
+    if (batch.size() == BATCH) book();
+    return !cancelled;
+  }
+
+  /** Books the rest; what came of it all. */
+  CaptureReport finish(String run, MappingOrigin mapping, boolean dryRun) {
+    book();
+    return new CaptureReport(run, source.name(), mapping, dryRun, rows, created, updated, merged, unchanged, rejected, proposals, rejects, Optional.empty());
+  }
+
+  /** Whether the user wants it to stop. */
+  boolean isCancelled() {
+    return cancelled;
+  }
+
+  private void book() {
+    cancelled = cancelled || progress.isCancelled();
+    if (cancelled) return;
+    var cells = new ArrayList<Map<String, String>>(batch.size());
+    for (var row : batch) cells.add(mapper.header().cells(row));
+    var fingerprints = cells.stream().map(Header::fingerprint).toList();
+    var known = new Known(session, source, fingerprints.stream().distinct().toList());
+    var mapped = new LinkedHashMap<Integer, Result<Incoming>>();
+    for (int i = 0; i < batch.size(); i++) {
+      if (!known.has(fingerprints.get(i)) || mapper.unusable(batch.get(i)).isPresent())
+        mapped.put(i, incoming(batch.get(i), cells.get(i), fingerprints.get(i)));
+    }
+    known.load(mapped.values().stream().flatMap(r -> r instanceof Result.Done<Incoming>(Incoming in) ? Stream.of(in) : Stream.empty()).toList());
+    for (int i = 0; i < batch.size(); i++) {
+      rows++;
+      if (!mapped.containsKey(i)) unchanged++;
+      else switch (mapped.get(i)) {
+        case Result.Done<Incoming>(Incoming row) -> book(row, known);
+        case Result.Refused<Incoming>(Refusal why) -> reject(batch.get(i), why);
+      }
+    }
+    batch.clear();
+    progress.done(rows);
+  }
+
+  private Result<Incoming> incoming(Row row, Map<String, String> cells, String fingerprint) {
+    return mapper.read(row).then(mapped -> Result.done(Incoming.of(row, cells, fingerprint, mapped)));
+  }
+
+  private void reject(Row row, Refusal why) {
+    rejected++;
+    if (rejects.size() < CaptureReport.MOST_REJECTS) rejects.add(new Reject(row.number(), why));
+    rejectedRows.add(row, why);
+  }
+
+  private void book(Incoming row, Known known) {
+    if (known.has(row.fingerprint())) {
+      unchanged++;
+      return;
+    }
+    var own = known.bySourceId(row.mapped().sourceId());
+    var same = own.isPresent() ? Optional.<Lead>empty() : known.same(row);
+    if (own.isPresent()) {
+      known.remember(row, booking.update(own.get(), row));
+      updated++;
+    } else if (same.isPresent() && row.mapped().sourceId().isEmpty() && booking.broughtBefore(same.get(), row)) {
+      known.remember(row, booking.update(same.get(), row));
+      updated++;
+    } else if (same.isPresent()) {
+      known.remember(row, booking.merge(same.get(), row));
+      merged++;
+    } else {
+      var lead = booking.create(row);
+      proposals += booking.propose(lead, known, row).size();
+      known.remember(row, lead);
+      created++;
+    }
+  }
+}

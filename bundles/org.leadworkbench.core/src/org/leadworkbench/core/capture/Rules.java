@@ -1,0 +1,123 @@
+package org.leadworkbench.core.capture;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.capture.RowMapper.Rule;
+import org.leadworkbench.model.Consent;
+import org.leadworkbench.model.Contact.Field;
+import org.leadworkbench.model.Detail;
+import org.leadworkbench.spi.qualification.QualificationModel;
+
+/**
+ * Makes a rule of each target.
+ *
+ * @param numbers how numbers are written
+ * @param dates how days are written
+ * @param models the installed models
+ */
+record Rules(NumberStyle numbers, Dates dates, List<QualificationModel> models) {
+  private static final int LONGEST_ID = 200;
+  private static final int LONGEST_DETAIL = 4_000;
+  private static final Set<Field> CHECKED = EnumSet.of(Field.EMAIL, Field.PHONE, Field.WEBSITE);
+  private static final Set<String> NOTHING = Set.of("-", "--", "---", "n/a", "na", "n.a.", "k.a.", "k. a.", "keine", "keine angabe",
+      "nicht bekannt", "unbekannt", "unknown", "none", "null", "?");
+
+  /** The rule for this target; the column's first cells show the kind of a detail. */
+  Rule of(Target target, String column, List<String> cells) {
+    return switch (target) {
+      case Target.ToField(Field field) -> field(field);
+      case Target.ToName() -> done(Draft::name);
+      case Target.ToSourceId() -> (draft, cell) -> {
+        if (cell.length() > LONGEST_ID) return refused("capture.too-long", column, LONGEST_ID);
+        draft.sourceId(cell);
+        return Optional.empty();
+      };
+      case Target.ToCapturedAt() -> (draft, cell) -> isNothing(cell) ? Optional.empty() : taken(dates.parse(cell), column, cell, w -> draft.inquiredAt(w.at()));
+      case Target.ToConsent(ValueMap values) -> consent(values.isEmpty() ? Optional.empty() : Optional.of(values.lookup()), column);
+      case Target.ToOutcome(ValueMap values) -> outcome(values.lookup(), column);
+      case Target.ToDetail(String name, Optional<Detail.Kind> kind) -> detail(name, kind, column, cells);
+      case Target.ToAnswer answer -> answer(new AnswerCells(answer, models, numbers, dates));
+      case Target.ToAssessment(String by, ValueMap values) -> assessment(by, values);
+      case Target.Ignored() -> done((draft, cell) -> {});
+    };
+  }
+
+  private static Rule field(Field field) {
+    return done((draft, cell) -> {
+      if (!CHECKED.contains(field) || !isNothing(cell)) draft.field(field, cell);
+    });
+  }
+
+  // A word that says neither yes nor no is no consent; it is kept as a detail for whoever wants to read it.
+  private static Rule consent(Optional<ValueMap.Lookup> values, String column) {
+    return done((draft, cell) -> {
+      var said = values.isPresent() ? values.get().find(cell).map("yes"::equals) : YesOrNo.of(cell);
+      if (said.isPresent()) draft.consent(said.get() ? Consent.YES : Consent.NO);
+      else if (!isNothing(cell)) draft.detail(column, new Detail.Text(shortened(cell)));
+    });
+  }
+
+  private static Rule outcome(ValueMap.Lookup values, String column) {
+    return (draft, cell) -> {
+      var said = values.find(cell);
+      said.ifPresent(draft::outcome);
+      return said.isPresent() ? Optional.empty() : refused("capture.outcome", column, cell);
+    };
+  }
+
+  private Rule detail(String name, Optional<Detail.Kind> wanted, String column, List<String> cells) {
+    var details = new DetailKinds(numbers, dates);
+    var kind = wanted.orElseGet(() -> details.guess(cells));
+    return (draft, cell) -> {
+      if (kind != Detail.Kind.TEXT && isNothing(cell)) return Optional.empty();
+      if (cell.length() > LONGEST_DETAIL) return refused("capture.too-long", column, LONGEST_DETAIL);
+      var detail = details.of(kind, cell);
+      if (wanted.isPresent()) return taken(detail, column, cell, d -> draft.detail(name, d));
+      draft.detail(name, detail instanceof Result.Done<Detail>(Detail fitting) ? fitting : new Detail.Text(cell));
+      return Optional.empty();
+    };
+  }
+
+  private static Rule answer(AnswerCells answers) {
+    return done((draft, cell) -> answers.of(cell).ifPresent(a -> draft.answer(answers.subject(), a)));
+  }
+
+  private static Rule assessment(String by, ValueMap values) {
+    var lookup = values.lookup();
+    return done((draft, cell) -> (values.isEmpty() ? Opinions.of(cell) : lookup.find(cell).flatMap(Opinions::of))
+        .ifPresent(opinion -> draft.judgement(new MappedRow.Judgement(by, opinion))));
+  }
+
+  private static boolean isNothing(String cell) {
+    return NOTHING.contains(ValueMap.plain(cell));
+  }
+
+  private static String shortened(String cell) {
+    return cell.substring(0, Math.min(cell.length(), LONGEST_DETAIL));
+  }
+
+  private static Rule done(java.util.function.BiConsumer<Draft, String> rule) {
+    return (draft, cell) -> {
+      rule.accept(draft, cell);
+      return Optional.empty();
+    };
+  }
+
+  private static <T> Optional<Refusal> taken(Result<T> value, String column, String cell, java.util.function.Consumer<T> taker) {
+    return switch (value) {
+      case Result.Done<T>(T found) -> {
+        taker.accept(found);
+        yield Optional.empty();
+      }
+      case Result.Refused<T>(Refusal why) -> refused(why.code(), column, cell);
+    };
+  }
+
+  private static Optional<Refusal> refused(String code, Object... arguments) {
+    return Optional.of(Refusal.of(code, arguments));
+  }
+}
