@@ -1,0 +1,86 @@
+package org.leadworkbench.core.lead;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leadworkbench.core.Moment;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.capture.MatchKeys;
+import org.leadworkbench.core.capture.Normalise;
+import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.model.Actor;
+import org.leadworkbench.model.Consent;
+import org.leadworkbench.model.Contact;
+import org.leadworkbench.model.EventType;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.State;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Corrects what is known of who a lead is. The event names the fields that changed, never their values. */
+@Component(service = EditLead.class)
+public class EditLead {
+  private static final String NAME = "name";
+  private static final String CONSENT = "consent";
+  private final LeadStore store;
+  private final Clock clock;
+
+  /** On this store and clock. */
+  @Activate
+  public EditLead(@Reference LeadStore store, @Reference Clock clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * Sets these fields, all of them or none; a blank value clears one.
+   *
+   * @param fields by {@link Contact.Field#key()}, or {@code name} for first and last name, or {@code consent} (yes, no, unknown)
+   */
+  public Result<Lead> edit(Id<Lead> id, Map<String, String> fields, Actor actor) {
+    return store.change(session -> session.leads().find(id)
+        .map(lead -> lead.state() == State.MERGED || lead.state() == State.ERASED
+            ? Result.<Lead>refused("lead.closed", id, lead.state())
+            : edit(new Moment(session, actor, clock.instant()), lead, fields))
+        .orElseGet(() -> Result.refused("lead.unknown", id)));
+  }
+
+  private static Result<Lead> edit(Moment moment, Lead lead, Map<String, String> fields) {
+    var contact = lead.contact();
+    var consent = lead.consent();
+    for (var entry : fields.entrySet()) {
+      var field = Arrays.stream(Contact.Field.values()).filter(f -> f.key().equalsIgnoreCase(entry.getKey())).findFirst();
+      if (field.isPresent()) contact = contact.with(field.get(), entry.getValue());
+      else if (entry.getKey().equalsIgnoreCase(NAME)) contact = contact.withName(entry.getValue());
+      else if (!entry.getKey().equalsIgnoreCase(CONSENT)) return Result.refused("edit.field", entry.getKey(), known());
+      else if (Arrays.stream(Consent.values()).noneMatch(c -> c.name().equalsIgnoreCase(entry.getValue().strip())))
+        return Result.refused("edit.consent", entry.getValue());
+      else consent = Consent.valueOf(entry.getValue().strip().toUpperCase(java.util.Locale.ROOT));
+    }
+    var given = consent;
+    return new Normalise(moment.policy().country()).contact(contact).then(normal -> normal.values().isEmpty()
+        ? Result.refused("capture.nobody") : Result.done(write(moment, lead, normal, given)));
+  }
+
+  private static Lead write(Moment moment, Lead lead, Contact contact, Consent consent) {
+    var changed = new TreeSet<String>();
+    for (var field : Contact.Field.values()) if (!contact.get(field).equals(lead.contact().get(field))) changed.add(field.key());
+    var now = lead;
+    if (!changed.isEmpty()) {
+      now = moment.happened(now, now.with(contact), EventType.CONTACT_CHANGED, "edited", Map.of("fields", String.join(", ", changed)));
+      moment.session().inquiries().index(now.id(), MatchKeys.of(contact));
+    }
+    if (consent != lead.consent())
+      now = moment.happened(now, now.with(consent), EventType.CONSENT_RECORDED, "edited", Map.of("consent", consent.name().toLowerCase(java.util.Locale.ROOT)));
+    return now;
+  }
+
+  private static String known() {
+    return Stream.concat(Stream.of(NAME, CONSENT), Arrays.stream(Contact.Field.values()).map(Contact.Field::key)).collect(Collectors.joining(", "));
+  }
+}

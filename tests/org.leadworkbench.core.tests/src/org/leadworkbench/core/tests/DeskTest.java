@@ -1,0 +1,22 @@
+package org.leadworkbench.core.tests;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A test at a desk of its own. */
+abstract class DeskTest {
+  @TempDir Path folder;
+  Desk desk;
+
+  @BeforeEach
+  void open() {
+    desk = new Desk(folder);
+  }
+
+  @AfterEach
+  void close() {
+    desk.close();
+  }
+}
