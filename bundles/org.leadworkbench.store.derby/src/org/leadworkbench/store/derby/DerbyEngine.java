@@ -1,0 +1,81 @@
+package org.leadworkbench.store.derby;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.StoreRefused;
+import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.dialect.Engine;
+import org.leadworkbench.store.jpa.dialect.Schema;
+import org.osgi.service.component.annotations.Component;
+
+/** Derby embedded in this program, for every data directory that no other engine wants. */
+@Component
+public final class DerbyEngine implements Engine {
+  @Override
+  public boolean serves(Path directory) {
+    return true;
+  }
+
+  @Override
+  public int order() {
+    return Integer.MAX_VALUE;
+  }
+
+  @Override
+  public Database open(Path directory, Schema schema) {
+    var folders = new Folders(directory.toAbsolutePath().normalize());
+    var claim = Claim.of(folders.directory());
+    try {
+      Tuning.apply(folders);
+      folders.tidy();
+      if (!Files.exists(folders.database())) create(folders, schema);
+      int noted = folders.notedVersion();
+      if (noted > schema.version()) throw new StoreRefused(Refusal.of("store.newer", noted, schema.version()));
+      return DerbyDatabase.open(folders.database(), claim::close);
+    } catch (IOException e) {
+      claim.close();
+      throw new StoreRefused(Refusal.of("store.files", folders.directory(), e.getMessage()), e);
+    } catch (RuntimeException e) {
+      claim.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Database openCopy(Path folder) {
+    return DerbyDatabase.open(folder.toAbsolutePath().resolve("db"), () -> {});
+  }
+
+  @Override
+  public Path replace(Path directory, Path folder, Instant at) {
+    var folders = new Folders(directory.toAbsolutePath().normalize());
+    var claim = Claim.of(folders.directory());
+    try {
+      folders.tidy();
+      Folders.delete(folders.restored());
+      Folders.move(folder.resolve("db"), folders.restored());
+      var aside = folders.aside(at);
+      Folders.move(folders.restored(), folders.database());
+      return aside;
+    } catch (IOException e) {
+      throw new StoreRefused(Refusal.of("store.files", folders.directory(), e.getMessage()), e);
+    } finally {
+      claim.close();
+    }
+  }
+
+  /** Makes the database beside its place: one that was half-made would never open again (XBM0A). */
+  private static void create(Folders folders, Schema schema) throws IOException {
+    var fresh = folders.fresh();
+    try (var database = DerbyDatabase.create(fresh)) {
+      schema.create(database);
+    } catch (RuntimeException e) {
+      Folders.delete(fresh);
+      throw e;
+    }
+    Folders.move(fresh, folders.database());
+  }
+}

@@ -1,0 +1,98 @@
+package org.leadworkbench.store.derby;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BackupTest {
+  @TempDir Path directory;
+
+  @Test
+  void restoredStoreTakesThePlaceOfTheOther() {
+    Stores.set(Stores.TODAY, directory, "1");
+    var file = Stores.backup(Stores.TODAY, directory);
+    Stores.set(Stores.TODAY, directory, "2");
+
+    var aside = Stores.TODAY.restore(directory, file);
+
+    assertEquals("1", Stores.get(Stores.TODAY, directory));
+    assertTrue(aside.getFileName().toString().startsWith("db.before-restore-"), aside::toString);
+    assertTrue(Files.isDirectory(aside));
+  }
+
+  @Test
+  void backupIsRestoredIntoAnEmptyDirectory(@TempDir Path other) {
+    Stores.set(Stores.TODAY, directory, "1");
+    var file = Stores.backup(Stores.TODAY, directory);
+
+    assertEquals(other, Stores.TODAY.restore(other, file));
+
+    assertEquals("1", Stores.get(Stores.TODAY, other));
+  }
+
+  @Test
+  void nothingButTheBackupIsLeftBehind() throws Exception {
+    Stores.set(Stores.TODAY, directory, "1");
+
+    var file = Stores.backup(Stores.TODAY, directory);
+
+    try (var files = Files.list(directory)) {
+      assertEquals(List.of(file.getFileName().toString(), "db", "log", "store.lock"),
+          files.map(p -> p.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void interruptedRestoreIsFinishedAtTheNextStart() throws Exception {
+    Stores.set(Stores.TODAY, directory, "1");
+    Files.move(directory.resolve("db"), directory.resolve("db.restored"));
+
+    assertEquals("1", Stores.get(Stores.TODAY, directory));
+  }
+
+  @Test
+  void damagedBackupIsRefusedWithTheStoreUntouched() throws Exception {
+    Stores.set(Stores.TODAY, directory, "1");
+    var file = Stores.backup(Stores.TODAY, directory);
+    var before = Stores.sums(directory, "db/");
+    var bytes = Files.readAllBytes(file);
+
+    for (int part = 1; part < 10; part++) {
+      var damaged = bytes.clone();
+      Arrays.fill(damaged, bytes.length * part / 10, bytes.length * part / 10 + 64, (byte) part);
+      var code = Stores.refused(() -> Stores.TODAY.restore(directory, written("damaged.zip", damaged)));
+      assertTrue(List.of("store.backup-damaged", "store.no-backup").contains(code), code);
+    }
+    var half = Arrays.copyOf(bytes, bytes.length / 2);
+    assertEquals("store.no-backup", Stores.refused(() -> Stores.TODAY.restore(directory, written("half.zip", half))));
+
+    assertEquals(before, Stores.sums(directory, "db/"));
+    assertEquals("1", Stores.get(Stores.TODAY, directory));
+  }
+
+  @Test
+  void backupOfANewerProgramIsRefused() {
+    Stores.set(Stores.TOMORROW, directory, "1");
+    var file = Stores.backup(Stores.TOMORROW, directory);
+
+    assertEquals("store.newer", Stores.refused(() -> Stores.TODAY.restore(directory, file)));
+
+    assertEquals("1", Stores.get(Stores.TOMORROW, directory));
+  }
+
+  private Path written(String name, byte[] bytes) {
+    try {
+      return Files.write(directory.resolve(name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

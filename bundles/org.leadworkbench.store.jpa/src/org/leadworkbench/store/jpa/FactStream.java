@@ -1,0 +1,58 @@
+package org.leadworkbench.store.jpa;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.function.Consumer;
+import org.leadworkbench.model.Band;
+import org.leadworkbench.model.EventType;
+import org.leadworkbench.model.State;
+import org.leadworkbench.spi.report.LeadFacts;
+import org.leadworkbench.store.jpa.entity.Facts;
+import org.leadworkbench.store.jpa.entity.Micros;
+
+/**
+ * The courses of all leads, by one pass over leads and one over events, both in order of the lead: memory does not grow
+ * with their number. Plain JDBC, since EclipseLink would hold every row until the end.
+ */
+record FactStream(Connection connection) {
+  private static final int FETCH = 1_000;
+  private static final String LEADS = "select l.id, s.name, l.captured_at, l.state, l.band from leads l"
+      + " join sources s on s.id = l.source_id where l.state <> 'MERGED' order by l.id";
+  private static final String EVENTS = "select lead_id, event_type, happened_at, actor_kind, state_before, state_after,"
+      + " facts from lead_events order by lead_id, happened_at, position_no";
+
+  void forEach(Consumer<LeadFacts> consumer) {
+    try (var leadStatement = statement(); var eventStatement = statement();
+        var leads = leadStatement.executeQuery(LEADS); var events = eventStatement.executeQuery(EVENTS)) {
+      boolean event = events.next();
+      while (leads.next()) {
+        var id = leads.getString(1);
+        var band = leads.getString(5);
+        var course = new Course(leads.getString(2), Micros.instant(leads.getLong(3)), State.valueOf(leads.getString(4)),
+            band == null ? null : Band.valueOf(band));
+        while (event && events.getString(1).compareTo(id) < 0) event = events.next();
+        while (event && events.getString(1).equals(id)) {
+          take(events, course);
+          event = events.next();
+        }
+        consumer.accept(course.facts());
+      }
+    } catch (SQLException e) {
+      throw new jakarta.persistence.PersistenceException("The course of the leads cannot be read", e);
+    }
+  }
+
+  private static void take(ResultSet event, Course course) throws SQLException {
+    var type = EventType.valueOf(event.getString(2));
+    course.take(type, Micros.instant(event.getLong(3)), event.getString(4), State.valueOf(event.getString(5)),
+        State.valueOf(event.getString(6)), Course.looksAtFacts(type) ? Facts.of(event.getString(7)) : java.util.Map.of());
+  }
+
+  private Statement statement() throws SQLException {
+    var statement = connection.createStatement();
+    statement.setFetchSize(FETCH);
+    return statement;
+  }
+}

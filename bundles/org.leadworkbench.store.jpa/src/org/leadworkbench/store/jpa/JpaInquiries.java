@@ -1,0 +1,98 @@
+package org.leadworkbench.store.jpa;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.leadworkbench.core.port.Inquiries;
+import org.leadworkbench.core.port.MatchKey;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Inquiry;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.MergeProposal;
+import org.leadworkbench.model.Source;
+import org.leadworkbench.model.State;
+import org.leadworkbench.store.jpa.entity.InquiryEntity;
+import org.leadworkbench.store.jpa.entity.MatchKeyEntity;
+import org.leadworkbench.store.jpa.entity.ProposalEntity;
+
+/** Inquiries, match keys and merge proposals. */
+record JpaInquiries(Work work) implements Inquiries {
+  @Override
+  public void add(Inquiry inquiry) {
+    work.add(InquiryEntity.of(inquiry));
+    work.changed(inquiry.lead());
+  }
+
+  @Override
+  public Map<String, Id<Lead>> byFingerprint(Id<Source> source, Collection<String> fingerprints) {
+    return leads("fingerprint", source, fingerprints);
+  }
+
+  @Override
+  public Map<String, Id<Lead>> byKey(Id<Source> source, Collection<String> keys) {
+    return leads("key", source, keys);
+  }
+
+  @Override
+  public List<Inquiry> of(Id<Lead> lead) {
+    return work.all(work.query("select i from Inquiry i where i.lead = :lead order by i.at, i.position", InquiryEntity.class)
+        .setParameter("lead", lead.value())).stream().map(InquiryEntity::inquiry).toList();
+  }
+
+  @Override
+  public void index(Id<Lead> lead, Set<MatchKey> keys) {
+    work.mustWrite();
+    var missing = new HashSet<>(keys);
+    if (!work.isNew(lead))
+      work.query("select k.strength, k.value from MatchKey k where k.lead = :lead", Object[].class)
+          .setParameter("lead", lead.value()).getResultList()
+          .forEach(row -> missing.remove(new MatchKey((MatchKey.Strength) row[0], (String) row[1])));
+    missing.forEach(key -> work.add(MatchKeyEntity.of(lead, key)));
+  }
+
+  @Override
+  public Map<MatchKey, List<Id<Lead>>> matches(Collection<MatchKey> keys) {
+    var wanted = Set.copyOf(keys);
+    var matches = new LinkedHashMap<MatchKey, List<Id<Lead>>>();
+    for (var part : Work.parts(wanted.stream().map(MatchKey::value).distinct().toList()))
+      work.query("select k.strength, k.value, l.id from MatchKey k, Lead l where k.value in :values and l.id = k.lead"
+          + " and l.state not in :gone order by l.capturedAt, l.id", Object[].class)
+          .setParameter("values", part).setParameter("gone", Set.of(State.MERGED, State.ERASED)).getResultList()
+          .forEach(row -> {
+            var key = new MatchKey((MatchKey.Strength) row[0], (String) row[1]);
+            if (wanted.contains(key)) matches.computeIfAbsent(key, k -> new ArrayList<>()).add(Id.of((String) row[2]));
+          });
+    return matches;
+  }
+
+  @Override
+  public void propose(MergeProposal proposal) {
+    work.mustWrite();
+    long known = work.query("select count(p) from Proposal p where p.low = :low and p.high = :high", Long.class)
+        .setParameter("low", ProposalEntity.low(proposal)).setParameter("high", ProposalEntity.high(proposal)).getSingleResult();
+    if (known == 0) work.add(ProposalEntity.of(proposal));
+  }
+
+  @Override
+  public List<MergeProposal> openProposals(int limit) {
+    return work.all(work.query("select p from Proposal p where p.status = :open order by p.at, p.position",
+        ProposalEntity.class).setParameter("open", MergeProposal.Status.OPEN).setMaxResults(limit))
+        .stream().map(ProposalEntity::proposal).toList();
+  }
+
+  /** Where several inquiries of a source have the same key, the latest says whose it is. */
+  private Map<String, Id<Lead>> leads(String field, Id<Source> source, Collection<String> values) {
+    var leads = new HashMap<String, Id<Lead>>();
+    for (var part : Work.parts(values.stream().distinct().toList()))
+      work.query("select i." + field + ", i.lead from Inquiry i where i.source = :source and i." + field
+          + " in :values order by i.position", Object[].class)
+          .setParameter("source", source.value()).setParameter("values", part).getResultList()
+          .forEach(row -> leads.put((String) row[0], Id.of((String) row[1])));
+    return leads;
+  }
+}

@@ -1,0 +1,89 @@
+package org.leadworkbench.store.jpa;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.leadworkbench.core.port.Judgements;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.State;
+import org.leadworkbench.model.qualification.Answer;
+import org.leadworkbench.model.qualification.Assessment;
+import org.leadworkbench.model.qualification.PersonalAssessment;
+import org.leadworkbench.store.jpa.entity.AnswerEntity;
+import org.leadworkbench.store.jpa.entity.AssessmentEntity;
+import org.leadworkbench.store.jpa.entity.PersonalAssessmentEntity;
+
+/** Answers and judgements as rows that are only added. */
+record JpaJudgements(Work work) implements Judgements {
+  private static final String OPEN = Stream.of(State.values()).filter(State::isOpen).map(s -> "'" + s + "'")
+      .collect(Collectors.joining(","));
+
+  @Override
+  public void add(Id<Lead> lead, String model, Answer answer) {
+    work.add(AnswerEntity.of(lead, model, answer));
+    work.outdate(lead);
+  }
+
+  @Override
+  public List<Answer> answers(Id<Lead> lead, String model) {
+    return work.all(work.query("select a from Answer a where a.lead = :lead and a.model = :model order by a.at, a.position",
+        AnswerEntity.class).setParameter("lead", lead.value()).setParameter("model", model))
+        .stream().map(AnswerEntity::answer).toList();
+  }
+
+  @Override
+  public void add(Assessment assessment) {
+    work.add(AssessmentEntity.of(assessment));
+    work.changed(assessment.lead());
+  }
+
+  @Override
+  public Optional<Assessment> latest(Id<Lead> lead, String model) {
+    return work.first(work.query("select a from Assessment a where a.lead = :lead and a.model = :model"
+        + " order by a.at desc, a.position desc", AssessmentEntity.class)
+        .setParameter("lead", lead.value()).setParameter("model", model)).map(AssessmentEntity::assessment).findFirst();
+  }
+
+  @Override
+  public List<Assessment> assessments(Id<Lead> lead) {
+    return work.all(work.query("select a from Assessment a where a.lead = :lead order by a.at, a.position",
+        AssessmentEntity.class).setParameter("lead", lead.value())).stream().map(AssessmentEntity::assessment).toList();
+  }
+
+  @Override
+  public Optional<Assessment> find(Id<Assessment> id) {
+    return Optional.ofNullable(work.find(AssessmentEntity.class, id.value())).map(AssessmentEntity::assessment);
+  }
+
+  @Override
+  public void add(PersonalAssessment assessment) {
+    work.add(PersonalAssessmentEntity.of(assessment));
+    work.changed(assessment.lead());
+  }
+
+  @Override
+  public List<PersonalAssessment> personal(Id<Lead> lead) {
+    return work.all(work.query("select p from PersonalAssessment p where p.lead = :lead order by p.at, p.position",
+        PersonalAssessmentEntity.class).setParameter("lead", lead.value()))
+        .stream().map(PersonalAssessmentEntity::assessment).toList();
+  }
+
+  @Override
+  public void judged(Id<Lead> lead, String basis) {
+    work.judged(lead, basis);
+  }
+
+  @Override
+  public void outdate(Id<Lead> lead) {
+    work.outdate(lead);
+  }
+
+  @Override
+  public List<Id<Lead>> stale(String basis, String after, int limit) {
+    return work.texts("select id from leads where id > ?1 and state in (" + OPEN
+        + ") and (judged_basis is null or judged_basis <> ?2) order by id", limit, after, basis)
+        .stream().map(Id::<Lead>of).toList();
+  }
+}

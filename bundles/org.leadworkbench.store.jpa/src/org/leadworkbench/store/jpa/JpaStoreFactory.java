@@ -1,0 +1,84 @@
+package org.leadworkbench.store.jpa;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.core.port.StoreFactory;
+import org.leadworkbench.store.jpa.dialect.Engine;
+import org.leadworkbench.store.jpa.schema.Backups;
+import org.leadworkbench.store.jpa.schema.Migrations;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens stores by EclipseLink, each on the engine that serves its data directory. It opens nothing by itself. */
+@Component
+public final class JpaStoreFactory implements StoreFactory {
+  private static final Logger LOG = LoggerFactory.getLogger(JpaStoreFactory.class);
+  private final List<Engine> engines;
+  private final Clock clock;
+  private final Migrations migrations;
+
+  /** The factory as a service: every engine that is installed. */
+  @Activate
+  public JpaStoreFactory(BundleContext context, @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE,
+      policyOption = ReferencePolicyOption.GREEDY) List<Engine> engines) {
+    this(engines, Clock.systemUTC(), context.getBundle().getVersion().toString());
+  }
+
+  /**
+   * The factory without OSGi.
+   *
+   * @param engines the engines that may serve a data directory
+   * @param clock for histories and the names of files
+   * @param program the program's version, kept with each migration and backup
+   */
+  public JpaStoreFactory(List<Engine> engines, Clock clock, String program) {
+    this(engines, clock, Migrations.shipped(program, clock));
+  }
+
+  private JpaStoreFactory(List<Engine> engines, Clock clock, Migrations migrations) {
+    this.engines = engines.stream().sorted(Comparator.comparingInt(Engine::order)).toList();
+    this.clock = clock;
+    this.migrations = migrations;
+  }
+
+  /** The same factory of a program that knows one migration more: to try what happens to an older store or program. */
+  public JpaStoreFactory withMigration(String name, String sql) {
+    return new JpaStoreFactory(engines, clock, migrations.and(name, sql));
+  }
+
+  @Override
+  public LeadStore open(Path directory) {
+    var engine = engine(directory);
+    var backups = new Backups(engine, migrations, clock);
+    var database = engine.open(directory, migrations);
+    try {
+      migrations.update(database, () -> backups.write(database, directory.resolve("backups")
+          .resolve("before-schema-" + migrations.version() + "-" + clock.instant().toString().replace(':', '-') + ".zip")));
+      var store = new JpaLeadStore(database, backups, migrations.version());
+      LOG.info("Store opened on {}, schema {}", database.target(), migrations.version());
+      return store;
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Path restore(Path directory, Path backup) {
+    return new Backups(engine(directory), migrations, clock).restore(directory, backup);
+  }
+
+  private Engine engine(Path directory) {
+    return engines.stream().filter(e -> e.serves(directory)).findFirst()
+        .orElseThrow(() -> new IllegalStateException("No engine serves " + directory));
+  }
+}

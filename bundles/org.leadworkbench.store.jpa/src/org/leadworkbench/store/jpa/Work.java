@@ -1,0 +1,170 @@
+package org.leadworkbench.store.jpa;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
+import java.sql.Connection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.store.jpa.entity.Versioned;
+
+/**
+ * One transaction's work. However many rows it touches, only some are held in memory: what was written goes to the
+ * database after every thousand, which costs nothing else, as entities never leave the store.
+ */
+final class Work {
+  private static final int HELD = 1_000;
+  private static final int KEYS = 500;
+  private final EntityManager entities;
+  private final boolean writable;
+  private final Set<Id<Lead>> changed = new HashSet<>();
+  private final Set<String> outdated = new LinkedHashSet<>();
+  private final Set<Id<Lead>> added = new HashSet<>();
+  private int held;
+
+  Work(EntityManager entities, boolean writable) {
+    this.entities = entities;
+    this.writable = writable;
+  }
+
+  /** The row, with its version even where it was added just now. */
+  <T> T find(Class<T> type, Object id) {
+    hold(1);
+    var row = entities.find(type, id);
+    if (row instanceof Versioned versioned && versioned.version() == 0) entities.flush();
+    return row;
+  }
+
+  void add(Object row) {
+    mustWrite();
+    entities.persist(row);
+    hold(1);
+  }
+
+  /** A write that only happens inside {@link org.leadworkbench.core.port.LeadStore#change}. */
+  void mustWrite() {
+    if (!writable) throw new IllegalStateException("This session only reads; write in LeadStore.change.");
+  }
+
+  void remove(Object row) {
+    mustWrite();
+    entities.remove(row);
+  }
+
+  /** Writes a row that was read before, with the next version even where nothing differs. */
+  void save(Versioned row) {
+    int before = row.version();
+    entities.flush();
+    if (row.version() != before) return;
+    entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    entities.flush();
+  }
+
+  /** Notes that a lead came with this transaction. */
+  void isNewNow(Id<Lead> lead) {
+    added.add(lead);
+  }
+
+  /** Whether the lead came with this transaction and nobody asked before: then nothing of it has to be looked up. */
+  boolean isNew(Id<Lead> lead) {
+    return added.remove(lead);
+  }
+
+  <T> TypedQuery<T> query(String jpql, Class<T> type) {
+    return entities.createQuery(jpql, type);
+  }
+
+  /** Rows of a query as values; the entities are let go once they are many. */
+  <T> List<T> all(TypedQuery<T> query) {
+    var rows = query.getResultList();
+    hold(rows.size());
+    return rows;
+  }
+
+  <T> Stream<T> first(TypedQuery<T> query) {
+    return all(query.setMaxResults(1)).stream();
+  }
+
+  /** A statement of SQL on what is written so far. */
+  int update(String sql, Object... values) {
+    mustWrite();
+    release();
+    return bound(entities.createNativeQuery(sql), values).executeUpdate();
+  }
+
+  /** A query in SQL of one text column on what is written so far. */
+  @SuppressWarnings("unchecked")
+  List<String> texts(String sql, int limit, Object... values) {
+    settle();
+    release();
+    return bound(entities.createNativeQuery(sql), values).setMaxResults(limit).getResultList();
+  }
+
+  /** The transaction's connection, after everything that was written so far. */
+  Connection connection() {
+    settle();
+    release();
+    return entities.unwrap(Connection.class);
+  }
+
+  /** The keys in parts that fit into a statement. */
+  static <K> List<List<K>> parts(java.util.Collection<K> keys) {
+    var all = List.copyOf(keys);
+    return java.util.stream.IntStream.range(0, (all.size() + KEYS - 1) / KEYS)
+        .mapToObj(i -> all.subList(i * KEYS, Math.min(all.size(), (i + 1) * KEYS))).toList();
+  }
+
+  void changed(Id<Lead> lead) {
+    changed.add(lead);
+  }
+
+  Set<Id<Lead>> changed() {
+    return Set.copyOf(changed);
+  }
+
+  /** The lead's judgement no longer holds; written together with others. */
+  void outdate(Id<Lead> lead) {
+    mustWrite();
+    outdated.add(lead.value());
+    changed(lead);
+  }
+
+  /** The lead was just judged, whatever was outdated before. */
+  void judged(Id<Lead> lead, String basis) {
+    outdated.remove(lead.value());
+    update("update leads set judged_basis = ?1 where id = ?2", basis, lead.value());
+    changed(lead);
+  }
+
+  /** Writes everything that still waits. */
+  void settle() {
+    for (var part : parts(outdated)) {
+      var marks = String.join(",", java.util.stream.IntStream.rangeClosed(1, part.size()).mapToObj(i -> "?" + i).toList());
+      update("update leads set judged_basis = null where judged_basis is not null and id in (" + marks + ")", part.toArray());
+    }
+    outdated.clear();
+    if (writable) entities.flush();
+  }
+
+  private static Query bound(Query query, Object... values) {
+    for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+    return query;
+  }
+
+  private void hold(int rows) {
+    held += rows;
+    if (held >= HELD) release();
+  }
+
+  private void release() {
+    if (writable) entities.flush();
+    entities.clear();
+    held = 0;
+  }
+}

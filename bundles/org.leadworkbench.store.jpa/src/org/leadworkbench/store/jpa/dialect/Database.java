@@ -1,0 +1,49 @@
+package org.leadworkbench.store.jpa.dialect;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.LeadStore.Finding;
+
+/** An open database. Any thread may use it. */
+public interface Database extends AutoCloseable {
+  /** Where connections come from; one is taken for each transaction, so this pools them where they are dear. */
+  DataSource source();
+
+  /** The database's name for EclipseLink's {@code eclipselink.target-database}. */
+  String target();
+
+  /**
+   * The column type that stands for a placeholder of the migrations.
+   *
+   * @param placeholder {@code id}: 64 characters in the order of their codes; {@code key}: 400 such characters, can be
+   *     indexed; {@code text}: at least 32,000 characters; {@code long}: any number of characters
+   */
+  String type(String placeholder);
+
+  /** Lets other programs' migrations of the same database wait until this connection's transaction ends. */
+  void lockForMigration(Connection connection) throws SQLException;
+
+  /** Whether the same transaction may succeed when it is repeated: a deadlock, a lost race, an interrupted wait. */
+  boolean isRetryable(SQLException exception);
+
+  /** What to tell the user where the cause is the database's surroundings: no space, no right to write, damage. */
+  Optional<Refusal> refusal(SQLException exception);
+
+  /** Called after a migration was committed, with the schema's version now. */
+  void migrated(int version);
+
+  /** Writes a consistent copy of everything as files into this empty folder while work goes on. */
+  void copyTo(Path folder);
+
+  /** What the database itself is and how it is: place, size, free space, durability, whether it can be written. */
+  List<Finding> examine();
+
+  /** Lets go of the database; a second call does nothing. */
+  @Override
+  void close();
+}

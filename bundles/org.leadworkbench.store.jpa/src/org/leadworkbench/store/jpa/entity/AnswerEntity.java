@@ -1,0 +1,48 @@
+package org.leadworkbench.store.jpa.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Lob;
+import jakarta.persistence.Table;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.qualification.Answer;
+
+/** An answer's row; never changed. */
+@Entity(name = "Answer")
+@Table(name = "answers")
+public class AnswerEntity {
+  @jakarta.persistence.Id String id;
+  @Column(name = "lead_id") String lead;
+  @Column(name = "position_no") long position;
+  String model;
+  String question;
+  @Column(name = "answer_kind") String kind;
+  @Lob @Column(name = "answer_text") String text;
+  @Column(name = "answered_at") long at;
+  @Column(name = "answered_by") String by;
+  @Column(name = "came_from") String source;
+
+  protected AnswerEntity() {}
+
+  /** The row of a new answer. */
+  public static AnswerEntity of(Id<Lead> lead, String model, Answer answer) {
+    var row = new AnswerEntity();
+    row.id = Id.next(answer.at()).value();
+    row.lead = lead.value();
+    row.position = Micros.nextPosition();
+    row.model = model;
+    row.question = answer.question();
+    row.kind = answer.value().kind().name();
+    row.text = AnswerText.of(answer.value());
+    row.at = Micros.of(answer.at());
+    row.by = answer.by();
+    row.source = answer.source();
+    return row;
+  }
+
+  /** The answer. */
+  public Answer answer() {
+    return new Answer(question, AnswerText.value(kind, text), Micros.instant(at), by, source);
+  }
+}

@@ -1,0 +1,38 @@
+package org.leadworkbench.store.jpa.entity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.leadworkbench.model.Detail;
+
+/** Named details as a document: {@code {"name":["KIND","text"]}}, in order of the names; null where there are none. */
+final class Details {
+  private Details() {}
+
+  static String json(Map<String, Detail> details) {
+    return details.isEmpty() ? null : Json.write(node(details));
+  }
+
+  static Map<String, Detail> of(String json) {
+    return json == null ? Map.of() : of(Json.read(json));
+  }
+
+  static JsonNode node(Map<String, Detail> details) {
+    var object = Json.object();
+    new TreeMap<>(details).forEach((name, detail) -> object.putArray(name).add(detail.kind().name()).add(text(detail)));
+    return object;
+  }
+
+  static Map<String, Detail> of(JsonNode object) {
+    var details = new LinkedHashMap<String, Detail>();
+    object.properties().forEach(entry -> details.put(entry.getKey(),
+        Detail.of(Detail.Kind.valueOf(entry.getValue().get(0).textValue()), entry.getValue().get(1).textValue())));
+    return details;
+  }
+
+  /** The canonical text, but a number's with its scale, so that it is equal when it is read again. */
+  private static String text(Detail detail) {
+    return detail instanceof Detail.Number number ? number.value().toString() : detail.text();
+  }
+}

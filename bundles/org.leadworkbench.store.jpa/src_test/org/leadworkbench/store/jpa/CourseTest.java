@@ -1,0 +1,45 @@
+package org.leadworkbench.store.jpa;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.leadworkbench.model.Band;
+import org.leadworkbench.model.EventType;
+import org.leadworkbench.model.State;
+
+class CourseTest {
+  private static final Instant T = Instant.parse("2026-03-02T08:00:00Z");
+  private final Course course = new Course("fair", T, State.WORKING, Band.COLD);
+
+  @Test
+  void contactByTheWorkbenchIsNone() {
+    course.take(EventType.CONTACT_MADE, T, "WORKBENCH", State.WORKING, State.WORKING, Map.of());
+
+    assertEquals(Optional.empty(), course.facts().firstContact());
+  }
+
+  @Test
+  void firstContactStaysTheFirst() {
+    course.take(EventType.CONTACT_MADE, T, "PERSON", State.WORKING, State.WORKING, Map.of());
+    course.take(EventType.FIRST_TOUCH_MADE, T.plusSeconds(1), "PERSON", State.NEW, State.WORKING, Map.of());
+
+    assertEquals(Optional.of(T), course.facts().firstContact());
+    assertEquals(Set.of(State.NEW, State.WORKING), course.facts().reached());
+  }
+
+  @Test
+  void leadThatWasHotOnceWasEverHot() {
+    assertFalse(course.facts().everHot());
+
+    course.take(EventType.BAND_CHANGED, T, "WORKBENCH", State.NEW, State.NEW, Map.of("band", "Hot"));
+
+    assertTrue(course.facts().everHot());
+    assertEquals(Optional.of(Band.COLD), course.facts().band());
+  }
+}
