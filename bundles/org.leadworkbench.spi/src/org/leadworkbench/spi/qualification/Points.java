@@ -76,7 +76,7 @@ public record Points(double step) {
           .filter(s -> a.value().compareTo(java.math.BigDecimal.valueOf(s.from())) >= 0)
           .reduce((first, second) -> second).map(s -> OptionalDouble.of(s.points())).orElse(OptionalDouble.empty());
       case Question.Day q when answer instanceof AnswerValue.Day d -> q.steps().stream()
-          .filter(s -> ChronoUnit.DAYS.between(today, d.value()) <= s.days())
+          .filter(s -> !d.value().isBefore(today) && ChronoUnit.DAYS.between(today, d.value()) <= s.days())
           .findFirst().map(s -> OptionalDouble.of(s.points())).orElse(OptionalDouble.empty());
       default -> question.offers().stream().filter(o -> o.id().equals(answer.text()))
           .mapToDouble(Question.Offer::points).findFirst();

@@ -111,7 +111,8 @@ public sealed interface Question {
   /**
    * A day in the future, such as the day of the decision.
    *
-   * @param steps points for a day at most so many days away, nearest first: the first step that is reached counts
+   * @param steps points for a day at most so many days away, nearest first: the first step that is reached counts; a day
+   *     that has passed gives no points
    */
   record Day(String id, Label label, Label help, List<Step> steps) implements Question {
     /**

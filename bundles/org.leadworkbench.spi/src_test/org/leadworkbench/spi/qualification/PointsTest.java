@@ -59,6 +59,7 @@ class PointsTest {
     assertEquals(OptionalDouble.of(4), Points.of(decision, new AnswerValue.Day(TODAY.plusDays(30)), TODAY));
     assertEquals(OptionalDouble.of(1), Points.of(decision, new AnswerValue.Day(TODAY.plusDays(31)), TODAY));
     assertTrue(Points.of(decision, new AnswerValue.Day(TODAY.plusDays(91)), TODAY).isEmpty());
+    assertTrue(Points.of(decision, new AnswerValue.Day(TODAY.minusDays(1)), TODAY).isEmpty());
   }
 
   @Test

@@ -146,6 +146,7 @@ class TransferTest extends DeskTest {
     var lead = desk.hot("Ada");
     desk.close();
     desk = new Desk(folder);
+    desk.clock.pass(Duration.ofHours(1));
     assertEquals(List.of(DeliveryState.WAITING), states(lead));
     desk.deliveries.due();
     assertEquals(State.TRANSFERRED, desk.now(lead.id()).state());
