@@ -126,6 +126,8 @@ final class Booking {
 
   /** Whether an earlier run of this source brought the lead, with the same date or, like the row, without one. */
   boolean broughtBefore(Lead lead, Incoming row) {
+    // Ids are ordered by time: a lead younger than the run is the run's own, which needs no question to the store.
+    if (lead.id().value().compareTo(run) > 0) return false;
     return session.inquiries().of(lead.id()).stream().anyMatch(i -> i.source().equals(source.id()) && !i.run().equals(run)
         && i.dated() == row.mapped().inquiredAt().isPresent()
         && (!i.dated() || i.inquiredAt().equals(row.mapped().inquiredAt().orElseThrow())));

@@ -26,13 +26,25 @@ final class Likeness {
     return similarity(first, otherFirst) >= SAME_FIRST_NAME;
   }
 
-  /** Jaro-Winkler similarity of the names, and of the organisations where both have one, 0 to 1. */
+  /**
+   * Jaro-Winkler similarity of the names, and of the organisations where both have one, 0 to 1. Organisations of as
+   * many words are as alike as the words that differ most: Graf Druck is not Graf Pharma.
+   */
   static double of(Contact one, Contact other) {
     double name = similarity(Folded.text(one.name()), Folded.text(other.name()));
     var organisation = Folded.organisation(one.organisation());
     var otherOrganisation = Folded.organisation(other.organisation());
     if (organisation.isEmpty() || otherOrganisation.isEmpty()) return name;
-    return 0.6 * name + 0.4 * similarity(organisation, otherOrganisation);
+    return 0.6 * name + 0.4 * wordByWord(organisation, otherOrganisation);
+  }
+
+  private static double wordByWord(String one, String other) {
+    var words = one.split(" ");
+    var others = other.split(" ");
+    if (words.length != others.length) return similarity(one, other);
+    double least = 1;
+    for (int i = 0; i < words.length; i++) least = Math.min(least, similarity(words[i], others[i]));
+    return least;
   }
 
   private static double similarity(String one, String other) {

@@ -24,7 +24,7 @@ public enum NumberStyle {
     this.group = group;
     this.decimal = decimal;
     var g = Pattern.quote(String.valueOf(group));
-    number = Pattern.compile("[+-]?(?:\\d{1,3}(?:" + g + "\\d{3})+|\\d{1,20})(?:" + Pattern.quote(String.valueOf(decimal)) + "\\d{1,12})?");
+    number = Pattern.compile("[+-]?(?:[1-9]\\d{0,2}(?:" + g + "\\d{3})+|\\d{1,20})(?:" + Pattern.quote(String.valueOf(decimal)) + "\\d{1,12})?");
   }
 
   /** The number in this cell, without currency signs; refused where it is none or could be two. */

@@ -10,6 +10,9 @@ final class Telephone {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final Pattern TRUNK_ZERO = Pattern.compile("\\(\\s*0\\s*\\)");
 
+  // Fewer digits are an extension within a house or a mistake.
+  private static final long SHORTEST = 100_000;
+
   private Telephone() {}
 
   /**
@@ -22,7 +25,8 @@ final class Telephone {
     if (number.startsWith("+") || number.startsWith("00")) number = TRUNK_ZERO.matcher(number).replaceAll(" ");
     try {
       var parsed = NUMBERS.parse(number, country);
-      if (!NUMBERS.isPossibleNumber(parsed)) return text.strip();
+      boolean usable = NUMBERS.isValidNumber(parsed) || NUMBERS.isPossibleNumber(parsed) && parsed.getNationalNumber() >= SHORTEST;
+      if (!usable) return text.strip();
       var plain = NUMBERS.format(parsed, PhoneNumberFormat.E164);
       return parsed.hasExtension() ? plain + " ext. " + parsed.getExtension() : plain;
     } catch (NumberParseException e) {
