@@ -1,15 +1,101 @@
 package org.leadworkbench.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.leadworkbench.cli.command.Action;
+import org.leadworkbench.cli.command.Common;
+import org.leadworkbench.cli.command.Declined;
+import org.leadworkbench.cli.command.Desk;
+import org.leadworkbench.cli.command.Misused;
+import org.leadworkbench.cli.command.Services;
+import org.leadworkbench.cli.output.Console;
+import org.leadworkbench.cli.output.PipeClosed;
+import org.leadworkbench.cli.output.Texts;
+import org.leadworkbench.core.port.StaleData;
+import org.leadworkbench.core.port.StoreRefused;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
-/** What {@code leadworkbench COMMAND} can do without a window. */
-final class Commands {
+/**
+ * What {@code leadworkbench COMMAND} can do without a window.
+ *
+ * @param services where the use cases are
+ * @param console where commands speak
+ * @param texts their language
+ * @param version of the product
+ */
+record Commands(Services services, Console console, Texts texts, String version) {
+  static final int DONE = 0;
+  static final int REFUSED = 1;
   static final int WRONG_USAGE = 2;
 
-  /** Runs a command with its arguments and returns the exit code of the process. */
-  int run(List<String> command) {
-    System.err.println("leadworkbench: unknown command " + command.getFirst());
-    System.err.println("Usage: leadworkbench [--data DIR] [COMMAND]");
+  /** Runs a command with its arguments on the data of this folder and returns the exit code of the process. */
+  int run(List<String> arguments, Path data) {
+    var help = new StringWriter();
+    var line = CommandTree.in(texts, version, new PrintWriter(help, true), new PrintWriter(help, true));
+    try {
+      int code = run(line, arguments, data);
+      help.toString().lines().forEach(console::line);
+      console.flush();
+      return code;
+    } catch (PipeClosed enough) {
+      return DONE;
+    } catch (RuntimeException e) {
+      return failed(e);
+    }
+  }
+
+  private int run(CommandLine line, List<String> arguments, Path data) {
+    ParseResult parsed;
+    try {
+      parsed = line.parseArgs(asked(arguments).toArray(String[]::new));
+    } catch (CommandLine.ParameterException e) {
+      return misused(e.getCommandLine(), new Usage(texts).problem(e));
+    }
+    var help = CommandLine.executeHelpRequest(parsed);
+    if (help != null) return help;
+    var last = parsed.asCommandLineList().getLast();
+    if (!(last.getCommand() instanceof Action action)) return misused(last, texts.of("error.which"));
+    try (var desk = new Desk(services, data, (Common) line.getCommand(), console, texts)) {
+      action.run(desk);
+      return DONE;
+    } catch (Misused e) {
+      return misused(last, e.getMessage());
+    } catch (Declined e) {
+      return refused(e.getMessage());
+    } catch (StoreRefused e) {
+      LoggerFactory.getLogger(Commands.class).warn("Store refused", e);
+      return refused(e.refusal().text(texts.locale()));
+    } catch (StaleData e) {
+      return refused(texts.of("error.stale"));
+    }
+  }
+
+  /** {@code help COMMAND} asks the same as {@code COMMAND --help}. */
+  private static List<String> asked(List<String> arguments) {
+    if (!arguments.getFirst().equals("help")) return arguments;
+    var asked = new ArrayList<>(arguments.subList(1, arguments.size()));
+    asked.add("--help");
+    return asked;
+  }
+
+  private int misused(CommandLine command, String problem) {
+    console.problem("leadworkbench: " + problem);
+    console.problem(new Usage(texts).of(command));
     return WRONG_USAGE;
+  }
+
+  private int refused(String reason) {
+    console.problem("leadworkbench: " + reason);
+    return REFUSED;
+  }
+
+  private int failed(RuntimeException e) {
+    LoggerFactory.getLogger(Commands.class).error("A command failed", e);
+    return refused(texts.of("error.unexpected", e.getClass().getSimpleName(), Log.file()));
   }
 }

@@ -1,0 +1,38 @@
+package org.leadworkbench.cli;
+
+import java.io.PrintWriter;
+import java.util.stream.Stream;
+import org.leadworkbench.cli.command.*;
+import org.leadworkbench.cli.output.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** All commands, in the order a lead goes through them, with their help in one language. */
+final class CommandTree {
+  private CommandTree() {}
+
+  static CommandLine in(Texts texts, String version, PrintWriter out, PrintWriter err) {
+    var root = new CommandLine(new Common());
+    Stream.of(new ImportCommand(), new AddCommand(), new EditCommand(), new MappingsCommand(), new LeadsCommand(), new LeadCommand(),
+        new ModelsCommand(), new AnswerCommand(), new AssessCommand(), new QualifyCommand(), new DecideCommand(), new PeopleCommand(),
+        new PersonCommand(), new ConnectorsCommand(), new ConfigCommand(), new TransferCommand(), new DeliveriesCommand(), new ClaimCommand(),
+        new ContactCommand(), new AcceptCommand(), new RejectCommand(), new DisqualifyCommand(), new ReopenCommand(), new ReportsCommand(),
+        new ReportCommand(), new BackupCommand(), new RestoreCommand(), new DoctorCommand()).forEach(root::addSubcommand);
+    root.getCommandSpec().version("Lead Workbench " + version);
+    root.setResourceBundle(texts.bundle()).setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
+    root.setAbbreviatedOptionsAllowed(false);
+    new Words(texts).teach(root);
+    describe(root, texts);
+    return root;
+  }
+
+  /** What resource bundles do not reach. */
+  private static void describe(CommandLine command, Texts texts) {
+    var spec = command.getCommandSpec();
+    spec.usageMessage().synopsisSubcommandLabel(texts.of("usage.command"));
+    spec.usageMessage().sortOptions(false);
+    spec.usageMessage().abbreviateSynopsis(spec == command.getCommandSpec().root());
+    command.getSubcommands().values().forEach(sub -> describe(sub, texts));
+  }
+}

@@ -1,0 +1,78 @@
+package org.leadworkbench.cli.command;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.leadworkbench.core.lead.ShowLead;
+import org.leadworkbench.core.qualification.AssessLead;
+import org.leadworkbench.core.qualification.AssessStale;
+import org.leadworkbench.core.qualification.Judgement;
+import org.leadworkbench.core.qualification.ListModels;
+import org.leadworkbench.model.Band;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Lets every model judge the named leads, or all whose assessment is stale. */
+@Command(name = "qualify")
+public final class QualifyCommand implements Action {
+  private static final int TOLD = 1000;
+
+  @Parameters(index = "0..*", arity = "0..*", paramLabel = "ID", descriptionKey = "ids")
+  private List<LeadId> ids = List.of();
+
+  @Override
+  public void run(Desk desk) {
+    if (desk.json()) json(desk);
+    else text(desk);
+  }
+
+  private void json(Desk desk) {
+    try (var all = new Judged()) {
+      judge(desk, all::add);
+      all.answer(desk);
+    }
+  }
+
+  private void text(Desk desk) {
+    var bands = new EnumMap<Band, Integer>(Map.of(Band.COLD, 0, Band.WARM, 0, Band.HOT, 0));
+    int judged = judge(desk, judgement -> {
+      judgement.lead().rating().ifPresent(r -> bands.merge(r.band(), 1, Integer::sum));
+      if (!ids.isEmpty()) told(desk, judgement);
+    });
+    desk.line(desk.texts().of("qualify.all", judged, bands.get(Band.HOT), bands.get(Band.WARM), bands.get(Band.COLD)));
+  }
+
+  private static void told(Desk desk, Judgement judgement) {
+    desk.line(new LeadText(desk.texts()).standing(Json.row(desk.done(desk.open(ShowLead.class).show(judgement.lead().id())))));
+    new Reasons(desk, desk.open(ListModels.class).models()).print(judgement.assessments());
+    desk.line("");
+  }
+
+  private int judge(Desk desk, Consumer<Judgement> consumer) {
+    var actor = desk.actor();
+    if (ids.isEmpty()) return desk.done(desk.open(AssessStale.class).assess(actor, new Counting(desk, consumer), () -> false));
+    // an unknown id is told before any lead is judged
+    ids.forEach(id -> desk.done(desk.open(ShowLead.class).show(id.value())));
+    ids.forEach(id -> consumer.accept(desk.done(desk.open(AssessLead.class).assess(id.value(), actor))));
+    return ids.size();
+  }
+
+  /** Passes judgements on and tells whoever is watching how many there were. */
+  private static final class Counting implements Consumer<Judgement> {
+    private final Desk desk;
+    private final Consumer<Judgement> next;
+    private int count;
+
+    Counting(Desk desk, Consumer<Judgement> next) {
+      this.desk = desk;
+      this.next = next;
+    }
+
+    @Override
+    public void accept(Judgement judgement) {
+      next.accept(judgement);
+      if (++count % TOLD == 0) desk.console().progress(desk.texts().of("qualify.progress", count));
+    }
+  }
+}

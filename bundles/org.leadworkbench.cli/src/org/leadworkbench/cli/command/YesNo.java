@@ -1,0 +1,4 @@
+package org.leadworkbench.cli.command;
+
+/** An answer that has to be given. */
+enum YesNo { YES, NO }

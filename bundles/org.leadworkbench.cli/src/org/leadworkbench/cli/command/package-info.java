@@ -1,0 +1,2 @@
+/** What each command takes and does, one class each. */
+package org.leadworkbench.cli.command;

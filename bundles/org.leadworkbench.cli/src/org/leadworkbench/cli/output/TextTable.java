@@ -1,0 +1,85 @@
+package org.leadworkbench.cli.output;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** An aligned table that fits on {@value #WIDTH} columns: what does not is cut where its columns are widest. */
+public final class TextTable {
+  /** The columns a table may take. */
+  public static final int WIDTH = 100;
+  private static final int LEAST = 6;
+  private final List<String> titles;
+  private final boolean[] kept;
+  private final boolean[] right;
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /** With these titles; a leading {@code >} aligns to the right, a leading {@code !} keeps a column from being cut. */
+  public TextTable(List<String> titles) {
+    this.titles = titles.stream().map(t -> t.replaceFirst("^[>!]+", "")).toList();
+    kept = new boolean[titles.size()];
+    right = new boolean[titles.size()];
+    for (int i = 0; i < kept.length; i++) {
+      right[i] = titles.get(i).startsWith(">");
+      kept[i] = right[i] || titles.get(i).startsWith("!");
+    }
+  }
+
+  /** Adds a row; line breaks and control characters in it become spaces. */
+  public void row(String... cells) {
+    rows.add(Arrays.stream(cells).map(TextTable::plain).toList());
+  }
+
+  /** Whether it has no row. */
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  /** The lines: titles and rows. */
+  public List<String> lines() {
+    var widths = widths();
+    var lines = new ArrayList<String>();
+    lines.add(line(titles, widths));
+    rows.forEach(row -> lines.add(line(row, widths)));
+    return lines;
+  }
+
+  /** A text on one line that cannot steer a terminal. */
+  public static String plain(String text) {
+    return text.codePoints().map(c -> Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.FORMAT ? ' ' : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+  }
+
+  private int[] widths() {
+    var widths = new int[titles.size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = length(titles.get(i));
+      for (var row : rows) widths[i] = Math.max(widths[i], length(row.get(i)));
+    }
+    while (Arrays.stream(widths).sum() + 2 * (widths.length - 1) > WIDTH) {
+      int widest = IntStream.range(0, widths.length).filter(i -> !kept[i] && widths[i] > LEAST).boxed()
+          .max((a, b) -> Integer.compare(widths[a], widths[b])).orElse(-1);
+      if (widest < 0) return widths;
+      widths[widest]--;
+    }
+    return widths;
+  }
+
+  private String line(List<String> cells, int[] widths) {
+    return IntStream.range(0, cells.size()).mapToObj(i -> cell(cells.get(i), widths[i], right[i]))
+        .collect(Collectors.joining("  ")).stripTrailing();
+  }
+
+  private static String cell(String text, int width, boolean right) {
+    int length = length(text);
+    if (length > width) return text.substring(0, text.offsetByCodePoints(0, width - 1)) + "…";
+    var space = " ".repeat(width - length);
+    return right ? space + text : text + space;
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

@@ -1,0 +1,128 @@
+package org.leadworkbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.leadworkbench.cli.command.Declined;
+import org.leadworkbench.cli.command.Services;
+import org.leadworkbench.cli.output.Console;
+import org.leadworkbench.cli.output.Texts;
+
+class CommandsTest {
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"leads --limit 0", "leads --band lukewarm", "lead", "lead a/b", "lead a b", "nonsense", "leads --nonsense", "--by", "person",
+      "answer x --model m", "answer x --model m nonsense", "answer x --model m a=1 a=2", "assess x --reason r", "assess x --band hot --probability 0.5 --reason r",
+      "assess x --probability 7 --reason r", "contact x --kind visit --reached yes", "contact x --kind call", "reject x --reason bored",
+      "person add N --email e --role boss", "person absent N --until tomorrow", "report", "report a --format pdf", "claim x --note --json"})
+  void misuseIsToldWithTheUsage(String command) {
+    int code = run(Locale.ENGLISH, command.split(" "));
+
+    assertEquals(Commands.WRONG_USAGE, code, err::toString);
+    assertEquals("", out.toString());
+    assertTrue(err.toString().contains("Usage: leadworkbench"), err::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--json leads", "leads --json", "--by Eva leads --band hot", "leads --band hot --by Eva --json", "--json person --by Eva add N --email e --role sales",
+      "person add N --email e --role SALES --by=Eva", "contact x --kind call --reached no --note=--json", "claim a.b-c_D", "qualify", "qualify a b", "config", "config k v",
+      "disqualify x --reason no-need", "assess x --probability 70% --reason r"})
+  void optionsMayStandAnywhere(String command) {
+    int code = run(Locale.ENGLISH, command.split(" "));
+
+    assertEquals(Commands.REFUSED, code, err::toString);
+    assertEquals("leadworkbench: nobody is there" + System.lineSeparator(), err.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"leads --band lukewarm,--band nimmt", "lead,Es fehlt: ID", "nonsense,Den Befehl nonsense gibt es nicht", "leads --nonsense,Die Option --nonsense"})
+  void misuseIsToldInTheUsersLanguage(String command, String expected) {
+    run(Locale.GERMAN, command.split(" "));
+
+    assertTrue(err.toString().contains(expected), err::toString);
+    assertTrue(err.toString().contains("Aufruf: leadworkbench"), err::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "help", "help leads", "leads --help", "leads -h", "person --help", "person add -h", "help person absent", "--version", "leads --version"})
+  void helpNeedsNoData(String command) {
+    int code = run(Locale.ENGLISH, command.split(" "));
+
+    assertEquals(Commands.DONE, code, err::toString);
+    assertEquals("", err.toString());
+    assertFalse(out.toString().isBlank());
+  }
+
+  @Test
+  void helpIsGermanForGermans() {
+    run(Locale.GERMANY, "leads", "--help");
+
+    assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Aufruf: leadworkbench leads"), out::toString);
+    assertTrue(out.toString(StandardCharsets.UTF_8).contains("Optionen:"), out::toString);
+  }
+
+  @Test
+  void aClosedPipeIsNoError() {
+    var pipe = new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("Broken pipe");
+      }
+    };
+
+    int code = commands(Locale.ENGLISH, pipe).run(List.of("--help"), Path.of("data"));
+
+    assertEquals(Commands.DONE, code);
+    assertEquals("", err.toString());
+  }
+
+  @Test
+  void aFullDiskIsOne() {
+    var disk = new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("No space left on device");
+      }
+    };
+
+    int code = commands(Locale.ENGLISH, disk).run(List.of("--help"), Path.of("data"));
+
+    assertEquals(Commands.REFUSED, code);
+    assertFalse(err.toString().contains("\tat "), err::toString);
+  }
+
+  private int run(Locale locale, String... arguments) {
+    return commands(locale, out).run(List.of(arguments), Path.of("data"));
+  }
+
+  private Commands commands(Locale locale, OutputStream stream) {
+    return new Commands(new Nobody(), new Console(stream, StandardCharsets.UTF_8, new PrintStream(err, true, StandardCharsets.UTF_8), false), Texts.in(locale), "1.2.3");
+  }
+
+  private static final class Nobody implements Services {
+    @Override
+    public <T> T find(Class<T> type) {
+      throw new Declined("nobody is there");
+    }
+
+    @Override
+    public void prepare(Path data) {
+      // There is nothing to prepare.
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.leadworkbench.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.leadworkbench.cli.output.Texts;
+import org.leadworkbench.model.Band;
+import org.leadworkbench.model.State;
+import org.leadworkbench.model.transfer.DeliveryState;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+class MessagesTest {
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z]*(?:[.-][a-zA-Z-]+)+)\"");
+  private static final Set<String> PREFIXES = Set.of("State.", "Band.", "Consent.", "YesNo.", "Role.", "DeliveryState.", "Kind.");
+  private final Texts english = Texts.in(Locale.ENGLISH);
+  private final Texts german = Texts.in(Locale.GERMANY);
+
+  @Test
+  void bothLanguagesSayTheSame() {
+    assertEquals(new TreeSet<>(english.bundle().keySet()), new TreeSet<>(german.bundle().keySet()));
+    for (var key : english.bundle().keySet())
+      assertEquals(placeholders(english.bundle().getString(key)), placeholders(german.bundle().getString(key)), key);
+  }
+
+  @Test
+  void everyTextIsUsed() throws IOException {
+    var unused = new TreeSet<>(english.bundle().keySet());
+    unused.removeAll(literals());
+    unused.removeAll(describedBy(tree().getCommandSpec().commandLine()));
+    unused.removeIf(key -> key.startsWith("usage.") || PREFIXES.stream().anyMatch(key::startsWith));
+
+    assertEquals(Set.of(), unused);
+  }
+
+  @Test
+  void everyConstantHasAName() {
+    Stream.of(State.values(), Band.values(), DeliveryState.values()).flatMap(Arrays::stream).forEach(c -> english.of((Enum<?>) c));
+  }
+
+  @Test
+  void everythingInTheHelpIsDescribed() {
+    assertEquals(Set.of(), undescribed(tree()));
+  }
+
+  private CommandLine tree() {
+    return CommandTree.in(english, "1", new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()));
+  }
+
+  private static Set<String> literals() throws IOException {
+    var literals = new HashSet<String>();
+    try (var files = Files.walk(Path.of("src"))) {
+      for (var file : files.filter(f -> f.toString().endsWith(".java")).toList())
+        LITERAL.matcher(Files.readString(file)).results().forEach(r -> literals.add(r.group(1)));
+    }
+    return literals;
+  }
+
+  /** The keys that the help of this command and those below look up. */
+  private static Set<String> describedBy(CommandLine command) {
+    var spec = command.getCommandSpec();
+    var name = spec.qualifiedName(".");
+    var keys = new HashSet<>(Set.of(name + ".usage.description"));
+    for (var arg : spec.args()) for (var key : keys(arg)) keys.addAll(Set.of(key, name + "." + key));
+    command.getSubcommands().values().forEach(sub -> keys.addAll(describedBy(sub)));
+    return keys;
+  }
+
+  private static Set<String> keys(ArgSpec arg) {
+    var keys = new HashSet<String>();
+    if (!arg.descriptionKey().isEmpty()) keys.add(arg.descriptionKey());
+    else if (arg instanceof OptionSpec option) for (var n : option.names()) keys.add(n.replaceFirst("^-+", ""));
+    return keys;
+  }
+
+  private static Set<String> undescribed(CommandLine command) {
+    var spec = command.getCommandSpec();
+    var missing = new TreeSet<String>();
+    if (spec.usageMessage().description().length == 0) missing.add(spec.qualifiedName());
+    spec.args().stream().filter(a -> a.description().length == 0).forEach(a -> missing.add(spec.qualifiedName() + " " + keys(a)));
+    command.getSubcommands().values().forEach(sub -> missing.addAll(undescribed(sub)));
+    return missing;
+  }
+
+  private static Set<String> placeholders(String text) {
+    return Pattern.compile("\\{\\d|%[%n]").matcher(text).results().map(r -> r.group()).collect(Collectors.toCollection(TreeSet::new));
+  }
+}

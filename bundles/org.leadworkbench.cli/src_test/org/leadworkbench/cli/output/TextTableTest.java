@@ -1,0 +1,35 @@
+package org.leadworkbench.cli.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TextTableTest {
+  @Test
+  void columnsAreAligned() {
+    var table = new TextTable(List.of("Name", ">Count"));
+    table.row("Müller", "7");
+    table.row("Ng", "1,200");
+
+    assertEquals(List.of("Name    Count", "Müller      7", "Ng      1,200"), table.lines());
+  }
+
+  @Test
+  void theWidestColumnGivesWay() {
+    var table = new TextTable(List.of("!Id", "Name", "Note"));
+    table.row("i".repeat(36), "n".repeat(30), "x".repeat(200));
+
+    var line = table.lines().getLast();
+
+    assertEquals(TextTable.WIDTH, line.length());
+    assertTrue(line.startsWith("i".repeat(36) + "  "));
+    assertTrue(line.endsWith("…"));
+  }
+
+  @Test
+  void nothingSteersTheTerminal() {
+    assertEquals("a  [31mb", TextTable.plain("a\n\u001b[31mb"));
+  }
+}
