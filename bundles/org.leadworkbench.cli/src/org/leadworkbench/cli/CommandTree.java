@@ -18,21 +18,21 @@ final class CommandTree {
         new PersonCommand(), new ConnectorsCommand(), new ConfigCommand(), new TransferCommand(), new DeliveriesCommand(), new ClaimCommand(),
         new ContactCommand(), new AcceptCommand(), new RejectCommand(), new DisqualifyCommand(), new ReopenCommand(), new ReportsCommand(),
         new ReportCommand(), new BackupCommand(), new RestoreCommand(), new DoctorCommand()).forEach(root::addSubcommand);
-    root.getCommandSpec().version("Lead Workbench " + version);
     root.setResourceBundle(texts.bundle()).setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
-    root.setAbbreviatedOptionsAllowed(false);
+    root.setExpandAtFiles(false);
+    root.getCommandSpec().usageMessage().customSynopsis("leadworkbench [OPTION]… [" + texts.of("usage.command") + "]");
     new Words(texts).teach(root);
-    describe(root, texts);
+    describe(root, texts, "Lead Workbench " + version);
     return root;
   }
 
   /** What resource bundles do not reach. */
-  private static void describe(CommandLine command, Texts texts) {
+  private static void describe(CommandLine command, Texts texts, String version) {
     var spec = command.getCommandSpec();
+    spec.version(version);
     spec.usageMessage().synopsisSubcommandLabel(texts.of("usage.command"));
     spec.usageMessage().sortOptions(false);
-    spec.usageMessage().abbreviateSynopsis(spec == command.getCommandSpec().root());
-    command.getSubcommands().values().forEach(sub -> describe(sub, texts));
+    command.getSubcommands().values().forEach(sub -> describe(sub, texts, version));
   }
 }

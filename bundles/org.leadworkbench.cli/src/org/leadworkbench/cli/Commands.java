@@ -11,6 +11,7 @@ import org.leadworkbench.cli.command.Declined;
 import org.leadworkbench.cli.command.Desk;
 import org.leadworkbench.cli.command.Misused;
 import org.leadworkbench.cli.command.Services;
+import org.leadworkbench.cli.command.Words;
 import org.leadworkbench.cli.output.Console;
 import org.leadworkbench.cli.output.PipeClosed;
 import org.leadworkbench.cli.output.Texts;
@@ -52,13 +53,13 @@ record Commands(Services services, Console console, Texts texts, String version)
   private int run(CommandLine line, List<String> arguments, Path data) {
     ParseResult parsed;
     try {
-      parsed = line.parseArgs(asked(arguments).toArray(String[]::new));
+      parsed = line.parseArgs(asked(arguments).stream().map(Words::guarded).toArray(String[]::new));
     } catch (CommandLine.ParameterException e) {
       return misused(e.getCommandLine(), new Usage(texts).problem(e));
     }
+    var last = parsed.asCommandLineList().getLast();
     var help = CommandLine.executeHelpRequest(parsed);
     if (help != null) return help;
-    var last = parsed.asCommandLineList().getLast();
     if (!(last.getCommand() instanceof Action action)) return misused(last, texts.of("error.which"));
     try (var desk = new Desk(services, data, (Common) line.getCommand(), console, texts)) {
       action.run(desk);

@@ -1,6 +1,7 @@
 package org.leadworkbench.cli;
 
 import java.util.stream.Collectors;
+import org.leadworkbench.cli.command.Words;
 import org.leadworkbench.cli.output.Texts;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -22,7 +23,7 @@ record Usage(Texts texts) {
       case CommandLine.OverwrittenOptionException twice -> texts.of("error.twice", name(twice.getOverwritten()));
       case CommandLine.MaxValuesExceededException many -> texts.of("error.many");
       default -> e.getCause() instanceof CommandLine.TypeConversionException wanted && e.getArgSpec() != null
-          ? texts.of("error.value", name(e.getArgSpec()), wanted.getMessage(), e.getValue()) : e.getMessage();
+          ? texts.of("error.value", name(e.getArgSpec()), wanted.getMessage(), Words.plain(String.valueOf(e.getValue()))) : e.getMessage();
     };
   }
 

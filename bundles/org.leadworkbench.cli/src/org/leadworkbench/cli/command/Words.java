@@ -22,22 +22,39 @@ import picocli.CommandLine.TypeConversionException;
 /** How the command line writes values; what does not fit is answered with what would. */
 public record Words(Texts texts) {
   private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final Pattern DASHED = Pattern.compile("(?s)(--?[A-Za-z][A-Za-z-]*=)(-.*)");
+  private static final String GUARD = "\u0000";
   private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
+
+  /** An argument such as {@code --note=--json} so that picocli does not take the value for an option. */
+  public static String guarded(String argument) {
+    return DASHED.matcher(argument).replaceFirst("$1" + GUARD + "$2");
+  }
+
+  /** A value as the caller wrote it. */
+  public static String plain(String value) {
+    return value.startsWith(GUARD) ? value.substring(1) : value;
+  }
 
   /** Teaches the command line, with all of its commands, these values. */
   public void teach(CommandLine line) {
-    line.registerConverter(Band.class, oneOf(Band.values(), Json::code));
-    line.registerConverter(State.class, oneOf(State.values(), State::name));
-    line.registerConverter(Role.class, oneOf(Role.values(), Json::code));
-    line.registerConverter(ContactKind.class, oneOf(ContactKind.values(), ContactKind::code));
-    line.registerConverter(ReasonCode.class, oneOf(ReasonCode.values(), ReasonCode::code));
-    line.registerConverter(YesNo.class, oneOf(YesNo.values(), Json::code));
-    line.registerConverter(ReportCommand.Format.class, oneOf(ReportCommand.Format.values(), Json::code));
-    line.registerConverter(LeadId.class, text -> Optional.of(text).filter(t -> ID.matcher(t).matches()).map(t -> new LeadId(Id.of(t))).orElseThrow(() -> wrong("value.id")));
-    line.registerConverter(Integer.class, text -> Optional.of(text).filter(t -> COUNT.matcher(t).matches()).map(Integer::valueOf).orElseThrow(() -> wrong("value.count")));
-    line.registerConverter(Assignment.class, text -> Assignment.of(text).orElseThrow(() -> wrong("value.assignment")));
-    line.registerConverter(LocalDate.class, this::day);
-    line.registerConverter(Double.class, this::probability);
+    teach(line, String.class, text -> text);
+    teach(line, Band.class, oneOf(Band.values(), Json::code));
+    teach(line, State.class, oneOf(State.values(), State::name));
+    teach(line, Role.class, oneOf(Role.values(), Json::code));
+    teach(line, ContactKind.class, oneOf(ContactKind.values(), ContactKind::code));
+    teach(line, ReasonCode.class, oneOf(ReasonCode.values(), ReasonCode::code));
+    teach(line, YesNo.class, oneOf(YesNo.values(), Json::code));
+    teach(line, ReportCommand.Format.class, oneOf(ReportCommand.Format.values(), Json::code));
+    teach(line, LeadId.class, text -> Optional.of(text).filter(t -> ID.matcher(t).matches()).map(t -> new LeadId(Id.of(t))).orElseThrow(() -> wrong("value.id")));
+    teach(line, Integer.class, text -> Optional.of(text).filter(t -> COUNT.matcher(t).matches()).map(Integer::valueOf).orElseThrow(() -> wrong("value.count")));
+    teach(line, Assignment.class, text -> Assignment.of(text).orElseThrow(() -> wrong("value.assignment")));
+    teach(line, LocalDate.class, this::day);
+    teach(line, Double.class, this::probability);
+  }
+
+  private static <T> void teach(CommandLine line, Class<T> type, ITypeConverter<T> converter) {
+    line.registerConverter(type, text -> converter.convert(plain(text)));
   }
 
   private <E> ITypeConverter<E> oneOf(E[] values, Function<E, String> code) {
