@@ -1,0 +1,45 @@
+package org.leadworkbench.ui.leads;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.swt.graphics.Image;
+import org.leadworkbench.core.port.LeadRow;
+import org.leadworkbench.model.NextStep;
+import org.leadworkbench.ui.Icon;
+import org.leadworkbench.ui.Terms;
+import org.leadworkbench.ui.table.Column;
+
+/** The columns of the list. */
+record LeadColumns(Clock clock, Times times) {
+  List<Column<LeadRow>> all() {
+    return List.of(
+        words("name", 140, LeadRow::name),
+        words("organisation", 140, LeadRow::organisation),
+        new Column<>("band", Messages.TEXT.get("column.band"), 75, false, LeadColumns::band, LeadColumns::symbol),
+        Column.numbers("probability", Messages.TEXT.get("column.probability"), 65, LeadColumns::probability),
+        words("state", 105, row -> Terms.of(row.state())),
+        words("responsible", 110, LeadRow::responsible),
+        words("step", 120, row -> row.next().map(NextStep::kind).map(Terms::of).orElse("")),
+        words("due", 190, row -> row.next().map(step -> times.due(step, clock.instant())).orElse("")),
+        words("source", 120, LeadRow::source),
+        words("captured", 100, row -> times.day(row.capturedAt())));
+  }
+
+  private static Column<LeadRow> words(String id, int width, Function<LeadRow, String> text) {
+    return Column.words(id, Messages.TEXT.get("column." + id), width, text);
+  }
+
+  private static String band(LeadRow row) {
+    return row.band().map(Terms::of).orElse("");
+  }
+
+  private static Optional<Image> symbol(LeadRow row) {
+    return row.band().map(Icon::of).map(Icon::image);
+  }
+
+  private static String probability(LeadRow row) {
+    return row.probability().isPresent() ? Terms.percent(row.probability().getAsDouble()) : "";
+  }
+}

@@ -1,0 +1,24 @@
+package org.leadworkbench.ui;
+
+import org.leadworkbench.core.port.StaleData;
+import org.leadworkbench.core.port.StoreRefused;
+import org.slf4j.LoggerFactory;
+
+/** What is said on screen when work failed. */
+final class Failure {
+  private static final Texts TEXTS = Texts.beside(Failure.class);
+
+  private Failure() {}
+
+  /** A sentence for the user; what nobody expected goes to the log as well. */
+  static String text(RuntimeException failure) {
+    return switch (failure) {
+      case StoreRefused refused -> refused.refusal().text(Terms.language());
+      case StaleData stale -> TEXTS.get("failure.stale");
+      default -> {
+        LoggerFactory.getLogger(Failure.class).error("Work for a window failed.", failure);
+        yield TEXTS.get("failure.unexpected", String.valueOf(failure.getMessage()));
+      }
+    };
+  }
+}

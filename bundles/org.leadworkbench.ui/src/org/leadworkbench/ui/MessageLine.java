@@ -1,0 +1,35 @@
+package org.leadworkbench.ui;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** A line at the top of a window that says what was refused; it takes no room while there is nothing to say. */
+public final class MessageLine {
+  private final Composite line;
+  private final Label text;
+
+  /** In a parent with a grid layout of so many columns. */
+  public MessageLine(Composite parent, String id, int columns) {
+    line = new Composite(parent, SWT.NONE);
+    Spacing.block(2).applyTo(line);
+    GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).exclude(true).applyTo(line);
+    line.setVisible(false);
+    var icon = new Label(line, SWT.NONE);
+    icon.setImage(Icon.WARNING.image());
+    GridDataFactory.fillDefaults().align(SWT.LEFT, SWT.TOP).applyTo(icon);
+    text = Controls.id(Controls.text(line, ""), id);
+    GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(text);
+  }
+
+  /** Shows the sentence; an empty one takes the line away. */
+  public void show(String sentence) {
+    if (line.isDisposed() || text.getText().equals(Controls.literal(sentence))) return;
+    text.setText(Controls.literal(sentence));
+    line.setVisible(!sentence.isEmpty());
+    ((GridData) line.getLayoutData()).exclude = sentence.isEmpty();
+    line.requestLayout();
+  }
+}

@@ -1,0 +1,50 @@
+package org.leadworkbench.ui;
+
+import jakarta.inject.Inject;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.leadworkbench.model.Actor;
+import org.osgi.service.event.EventHandler;
+
+/** The status line's word on who is working. */
+public final class WhoStatus extends WorkbenchWindowControlContribution {
+  private static final int WIDTH = 260;
+  private static final Texts TEXTS = Texts.beside(WhoStatus.class);
+  private final WhoIsWorking who;
+  private final Async async;
+  private final IEventBroker events;
+
+  /** Made by the workbench. */
+  @Inject
+  public WhoStatus(WhoIsWorking who, Async async, IEventBroker events) {
+    this.who = who;
+    this.async = async;
+    this.events = events;
+  }
+
+  @Override
+  protected Control createControl(Composite parent) {
+    var line = new Composite(parent, SWT.NONE);
+    Spacing.block(2).margins(Spacing.MEDIUM, 2).applyTo(line);
+    var icon = new Label(line, SWT.NONE);
+    icon.setImage(Icon.PERSON.image());
+    var name = Controls.id(new Label(line, SWT.NONE), "status.who");
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(name);
+    EventHandler shown = event -> show(name, (Actor) Topics.data(event));
+    events.subscribe(Topics.WHO, shown);
+    name.addListener(SWT.Dispose, e -> events.unsubscribe(shown));
+    async.read(who::actor, actor -> show(name, actor), failed -> name.setText(failed));
+    return line;
+  }
+
+  private static void show(Label name, Actor actor) {
+    if (name.isDisposed()) return;
+    name.setText(TEXTS.get("who.status", Controls.literal(Terms.of(actor))));
+    name.setToolTipText(name.getText());
+  }
+}

@@ -1,0 +1,75 @@
+package org.leadworkbench.ui.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.leadworkbench.ui.Spacing;
+
+/**
+ * Draws fields one below the other, each with its label before it, and tells what is entered in canonical form. It knows
+ * nothing of what the fields are for.
+ */
+public final class Form {
+  private final Composite page;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  /**
+   * Draws the fields with their standards.
+   *
+   * @param id the form's stable name; a field's is {@code id.field}
+   * @param changed is told the field's id and its new value, empty where it was cleared; never while it cannot be read
+   */
+  public Form(Composite parent, String id, List<Field> fields, BiConsumer<String, String> changed) {
+    page = new Composite(parent, SWT.NONE);
+    Spacing.block(2).spacing(Spacing.MEDIUM, Spacing.MEDIUM).applyTo(page);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(page);
+    for (var field : fields) entries.put(field.id(), new Entry(page, id + "." + field.id(), field, value -> changed.accept(field.id(), value)));
+  }
+
+  /** All values that are not empty and can be read, by the field's id. */
+  public Map<String, String> values() {
+    var values = new TreeMap<String, String>();
+    entries.forEach((id, entry) -> entry.value().filter(v -> !v.isEmpty()).ifPresent(v -> values.put(id, v)));
+    return values;
+  }
+
+  /** The value of a field, empty where there is none. */
+  public String value(String field) {
+    return values().getOrDefault(field, "");
+  }
+
+  /** Whether every field can be read; those that cannot say so themselves. */
+  public boolean readable() {
+    return entries.values().stream().allMatch(e -> e.value().isPresent());
+  }
+
+  /** Shows these values without telling anybody; fields that are not named become empty. */
+  public void show(Map<String, String> values) {
+    entries.forEach((id, entry) -> entry.show(values.getOrDefault(id, "")));
+  }
+
+  /** Says at the field what is wrong with it; an empty sentence takes that back. */
+  public void complain(String field, String sentence) {
+    if (entries.containsKey(field)) entries.get(field).complain(sentence);
+  }
+
+  /** Whether fields take anything. */
+  public void enable(boolean enabled) {
+    entries.values().forEach(e -> e.enable(enabled));
+  }
+
+  /** Puts the keyboard into the first field. */
+  public void focus() {
+    entries.values().stream().findFirst().ifPresent(Entry::focus);
+  }
+
+  /** What was drawn. */
+  public Composite control() {
+    return page;
+  }
+}

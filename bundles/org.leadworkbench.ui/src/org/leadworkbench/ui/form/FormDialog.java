@@ -1,0 +1,117 @@
+package org.leadworkbench.ui.form;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.leadworkbench.ui.Controls;
+import org.leadworkbench.ui.Spacing;
+
+/** A small dialog made of fields. It stays open, with the reason at its top, until what was entered is accepted. */
+public final class FormDialog extends TitleAreaDialog {
+  private static final int WIDTH = 520;
+  private final Words words;
+  private final List<Field> fields;
+  private final Submit submit;
+  private Form form;
+
+  /**
+   * The texts of a dialog.
+   *
+   * @param id stable name of the dialog; its buttons are {@code id.ok} and {@code id.cancel}
+   * @param title what is done
+   * @param message a sentence about it
+   * @param ok the label of the button that does it
+   * @param cancel the label of the other button
+   */
+  public record Words(String id, String title, String message, String ok, String cancel) {
+    /** With the platform's word for cancel. */
+    public Words(String id, String title, String message, String ok) {
+      this(id, title, message, ok, IDialogConstants.CANCEL_LABEL);
+    }
+  }
+
+  /** What is done with what was entered. Both may be called later, on the screen's thread. */
+  @FunctionalInterface
+  public interface Submit {
+    /**
+     * Does it.
+     *
+     * @param values the values that are not empty, by the field's id
+     * @param done closes the dialog
+     * @param refused shows why not
+     */
+    void submit(Map<String, String> values, Runnable done, Consumer<String> refused);
+  }
+
+  /** A dialog above this window; {@code open} returns at once. */
+  public FormDialog(Shell parent, Words words, List<Field> fields, Submit submit) {
+    super(parent);
+    this.words = words;
+    this.fields = fields;
+    this.submit = submit;
+    setHelpAvailable(false);
+    setBlockOnOpen(false);
+  }
+
+  @Override
+  protected void configureShell(Shell shell) {
+    super.configureShell(shell);
+    shell.setText(words.title());
+    Controls.id(shell, words.id());
+  }
+
+  @Override
+  protected boolean isResizable() {
+    return true;
+  }
+
+  @Override
+  protected Control createDialogArea(Composite parent) {
+    setTitle(words.title());
+    setMessage(words.message());
+    var page = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+    Spacing.page(1).applyTo(page);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+    form = new Form(page, words.id(), fields, (field, value) -> setErrorMessage(null));
+    return page;
+  }
+
+  @Override
+  protected void createButtonsForButtonBar(Composite parent) {
+    Controls.id(createButton(parent, IDialogConstants.OK_ID, words.ok(), true), words.id() + ".ok");
+    Controls.id(createButton(parent, IDialogConstants.CANCEL_ID, words.cancel(), false), words.id() + ".cancel");
+  }
+
+  @Override
+  protected Point getInitialSize() {
+    var shell = getShell();
+    return new Point(WIDTH, shell.computeSize(WIDTH, SWT.DEFAULT, true).y);
+  }
+
+  @Override
+  public void create() {
+    super.create();
+    form.focus();
+  }
+
+  @Override
+  protected void okPressed() {
+    if (!form.readable()) return;
+    getButton(IDialogConstants.OK_ID).setEnabled(false);
+    submit.submit(form.values(), this::close, this::refused);
+  }
+
+  private void refused(String why) {
+    if (getShell() == null || getShell().isDisposed()) return;
+    setErrorMessage(why);
+    getButton(IDialogConstants.OK_ID).setEnabled(true);
+  }
+}
