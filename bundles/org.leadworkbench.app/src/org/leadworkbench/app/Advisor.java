@@ -27,6 +27,7 @@ final class Advisor extends WorkbenchAdvisor {
     window.setShowPerspectiveBar(true);
     window.setShowProgressIndicator(true);
     window.setShowStatusLine(true);
+    window.setShowCoolBar(true);
     return new WorkbenchWindowAdvisor(window);
   }
 

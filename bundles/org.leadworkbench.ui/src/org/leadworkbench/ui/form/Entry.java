@@ -54,8 +54,10 @@ final class Entry {
   }
 
   void show(String canonical) {
+    var shown = spelling.shown(field.kind(), canonical);
     silent = true;
-    input.show(spelling.shown(field.kind(), canonical));
+    // The caret stays where it is while somebody types what is stored meanwhile.
+    if (!value().equals(Optional.of(canonical))) input.show(shown);
     silent = false;
     complain("");
   }

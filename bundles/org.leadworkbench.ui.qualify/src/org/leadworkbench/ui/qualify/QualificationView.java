@@ -1,0 +1,161 @@
+package org.leadworkbench.ui.qualify;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbench;
+import org.leadworkbench.spi.qualification.ModelDescription;
+import org.leadworkbench.ui.Controls;
+import org.leadworkbench.ui.CurrentLead;
+import org.leadworkbench.ui.MessageLine;
+import org.leadworkbench.ui.ScrolledPage;
+import org.leadworkbench.ui.ShownLead;
+import org.leadworkbench.ui.Spacing;
+import org.leadworkbench.ui.Terms;
+import org.leadworkbench.ui.Topics;
+import org.leadworkbench.ui.form.Field;
+import org.leadworkbench.ui.form.Form;
+
+/** The questions about the lead, and what the answers come to while they are given. */
+public final class QualificationView implements Qualification.Screen {
+  private final Qualification qualification;
+  private final Personal personal;
+  private final CurrentLead current;
+  private final IWorkbench workbench;
+  private ScrolledPage scrolled;
+  private MessageLine message;
+  private Combo models;
+  private List<ModelDescription> known = List.of();
+  private Button save;
+  private VerdictBlock verdict;
+  private Composite questions;
+  private java.util.Optional<Form> form = java.util.Optional.empty();
+  private String asked = "";
+  private Composite assessments;
+
+  /** Made by the workbench. */
+  @Inject
+  public QualificationView(Qualification qualification, Personal personal, CurrentLead current, IWorkbench workbench) {
+    this.qualification = qualification;
+    this.personal = personal;
+    this.current = current;
+    this.workbench = workbench;
+  }
+
+  @PostConstruct
+  void create(Composite parent) {
+    scrolled = new ScrolledPage(parent);
+    var page = scrolled.page();
+    Spacing.page(1).applyTo(page);
+    message = new MessageLine(page, "qualify.message", 1);
+    bar(page);
+    verdict = new VerdictBlock(page);
+    questions = new Composite(page, SWT.NONE);
+    Spacing.block(1).applyTo(questions);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(questions);
+    verdict.drawReasons(page);
+    personalBlock(page);
+    qualification.on(this);
+    workbench.addWorkbenchListener(new UnsavedAnswers(qualification));
+    current.id().ifPresent(current::show);
+  }
+
+  @Inject
+  @Optional
+  void shown(@UIEventTopic(Topics.LEAD_SHOWN) ShownLead lead) {
+    if (scrolled == null) return;
+    qualification.show(lead);
+    for (Control line : assessments.getChildren()) line.dispose();
+    lead.dossier().personal().reversed().forEach(a -> GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT)
+        .applyTo(Controls.text(assessments, Personal.line(a))));
+    if (lead.dossier().personal().isEmpty()) Controls.text(assessments, Messages.TEXT.get("personal.none"));
+    scrolled.fit();
+  }
+
+  @Focus
+  void focus() {
+    form.ifPresentOrElse(Form::focus, models::setFocus);
+  }
+
+  @Override
+  public void models(List<ModelDescription> models, ModelDescription chosen, boolean open) {
+    if (!known.equals(models)) {
+      known = models;
+      this.models.setItems(models.stream().map(m -> m.basics().label().in(Terms.language())).toArray(String[]::new));
+    }
+    this.models.select(models.indexOf(chosen));
+    if (!asked.equals(chosen.id())) ask(chosen);
+    form.ifPresent(f -> f.enable(open));
+  }
+
+  @Override
+  public void answers(Map<String, String> answers) {
+    form.filter(f -> !f.control().isDisposed()).ifPresent(f -> f.show(answers));
+  }
+
+  @Override
+  public void verdict(Verdict verdict) {
+    if (questions.isDisposed()) return;
+    this.verdict.show(verdict);
+    save.setEnabled(verdict.unsaved());
+    message.show("");
+    scrolled.fit();
+  }
+
+  @Override
+  public void complain(String question, String sentence) {
+    form.ifPresent(f -> f.complain(question, sentence));
+  }
+
+  @Override
+  public void refused(String sentence) {
+    if (questions.isDisposed()) return;
+    message.show(sentence);
+    scrolled.fit();
+  }
+
+  private void ask(ModelDescription model) {
+    asked = model.id();
+    for (Control before : questions.getChildren()) before.dispose();
+    var fields = model.questions().stream().map(q -> Field.of(q, Terms.language())).toList();
+    form = java.util.Optional.of(new Form(questions, "qualify." + model.id(), fields, qualification::answer));
+    scrolled.fit();
+  }
+
+  private void bar(Composite page) {
+    var bar = new Composite(page, SWT.NONE);
+    Spacing.block(3).applyTo(bar);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+    Controls.text(bar, Messages.TEXT.get("qualify.model"));
+    models = Controls.named(Controls.id(new Combo(bar, SWT.READ_ONLY), "qualify.model"), Messages.TEXT.get("qualify.model"));
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(models);
+    models.addListener(SWT.Selection, e -> qualification.choose(known.get(models.getSelectionIndex()).id()));
+    save = Controls.id(new Button(bar, SWT.PUSH), "qualify.save");
+    save.setText(Messages.TEXT.get("qualify.save"));
+    save.setEnabled(false);
+    save.addListener(SWT.Selection, e -> qualification.save());
+  }
+
+  private void personalBlock(Composite page) {
+    var head = new Composite(page, SWT.NONE);
+    Spacing.block(2).applyTo(head);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(Controls.heading(head, Messages.TEXT.get("personal.heading")));
+    var add = Controls.id(new Button(head, SWT.PUSH), "qualify.personal.add");
+    add.setText(Messages.TEXT.get("personal.add"));
+    add.addListener(SWT.Selection, e -> current.id().ifPresent(lead -> personal.add(add.getShell(), lead)));
+    assessments = Controls.id(new Composite(page, SWT.NONE), "qualify.personal");
+    Spacing.block(1).applyTo(assessments);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(assessments);
+  }
+}

@@ -1,0 +1,82 @@
+package org.leadworkbench.ui.qualify;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.leadworkbench.core.qualification.PreviewJudgement.Preview;
+import org.leadworkbench.model.Band;
+import org.leadworkbench.model.qualification.Contribution;
+import org.leadworkbench.model.qualification.Estimate;
+import org.leadworkbench.spi.qualification.Lever;
+import org.leadworkbench.spi.qualification.ModelDescription;
+import org.leadworkbench.spi.qualification.Question;
+import org.leadworkbench.ui.Terms;
+
+/**
+ * What a judgement says in words.
+ *
+ * @param model the model that judged
+ * @param preview the judgement
+ * @param unsaved whether it rests on answers that are not saved
+ * @param locale the language
+ */
+record Verdict(ModelDescription model, Preview preview, boolean unsaved, Locale locale) {
+  /**
+   * What one answer adds.
+   *
+   * @param text the question and its answer
+   * @param logOdds what it adds, negative where it speaks against
+   * @param value the same as text, with its sign
+   */
+  record Reason(String text, double logOdds, String value) {}
+
+  Band band() {
+    return preview.band();
+  }
+
+  /** Band, probability, event and horizon. */
+  String headline() {
+    return Messages.TEXT.get(unsaved ? "verdict.unsaved" : "verdict.saved", Terms.of(band()), Terms.percent(preview.estimate().probability()),
+        model.event().in(locale), model.horizonDays());
+  }
+
+  /** How sure the model is; empty where it does not say. */
+  String interval() {
+    return preview.estimate().interval().map(i -> Messages.TEXT.get("verdict.interval", Terms.percent(i.low()), Terms.percent(i.high()))).orElse("");
+  }
+
+  /** Where the sum starts. */
+  String base() {
+    return Messages.TEXT.get("verdict.base", Terms.percent(Estimate.probability(preview.estimate().baseLogOdds())));
+  }
+
+  /** The reasons, strongest first. */
+  List<Reason> reasons() {
+    return preview.estimate().contributions().stream()
+        .sorted((a, b) -> Double.compare(Math.abs(b.logOdds()), Math.abs(a.logOdds()))).map(this::reason).toList();
+  }
+
+  /** What would move it most; empty where nothing would. */
+  String lever() {
+    return preview.lever().flatMap(this::lever).orElse("");
+  }
+
+  private Optional<String> lever(Lever lever) {
+    return model.question(lever.question()).map(q -> Messages.TEXT.get("verdict.lever", q.label().in(locale),
+        answer(q, lever.answer().text()), Terms.percent(lever.probability())));
+  }
+
+  private Reason reason(Contribution c) {
+    var symbols = DecimalFormatSymbols.getInstance(locale);
+    var value = new DecimalFormat("+0.00;−0.00", symbols).format(c.logOdds());
+    var text = model.question(c.question()).map(q -> Messages.TEXT.get("verdict.reason", q.label().in(locale), answer(q, c.answer())))
+        .orElse(Messages.TEXT.get("verdict.rest"));
+    return new Reason(text, c.logOdds(), value);
+  }
+
+  private String answer(Question question, String answer) {
+    return question.offers().stream().filter(o -> o.id().equals(answer)).map(o -> o.label().in(locale)).findFirst().orElse(answer);
+  }
+}
