@@ -33,4 +33,13 @@ public record CapturePreview(Values settings, MappingOrigin origin, String docum
     columns = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     rows = List.copyOf(rows);
   }
+
+  /** The mapping's document with other targets for these columns. */
+  public String documentWith(Map<String, List<Target>> changed) {
+    if (!(MappingReader.read(document) instanceof Result.Done<Mapping>(Mapping mapping)))
+      throw new IllegalStateException("A preview's own document can be read");
+    var all = new LinkedHashMap<>(mapping.columns());
+    all.putAll(changed);
+    return MappingWriter.write(new Mapping(mapping.settings(), all, mapping.others()));
+  }
 }

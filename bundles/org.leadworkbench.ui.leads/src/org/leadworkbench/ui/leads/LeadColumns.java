@@ -17,14 +17,14 @@ record LeadColumns(Clock clock, Times times) {
     return List.of(
         words("name", 140, LeadRow::name),
         words("organisation", 140, LeadRow::organisation),
-        new Column<>("band", Messages.TEXT.get("column.band"), 75, false, LeadColumns::band, LeadColumns::symbol),
-        Column.numbers("probability", Messages.TEXT.get("column.probability"), 65, LeadColumns::probability),
-        words("state", 105, row -> Terms.of(row.state())),
+        new Column<>("band", Messages.TEXT.get("column.band"), 95, false, LeadColumns::band, LeadColumns::symbol),
+        Column.numbers("probability", Messages.TEXT.get("column.probability"), 85, LeadColumns::probability),
+        words("state", 115, row -> Terms.of(row.state())),
         words("responsible", 110, LeadRow::responsible),
-        words("step", 120, row -> row.next().map(NextStep::kind).map(Terms::of).orElse("")),
-        words("due", 190, row -> row.next().map(step -> times.due(step, clock.instant())).orElse("")),
+        words("step", 160, row -> row.next().map(NextStep::kind).map(Terms::of).orElse("")),
+        words("due", 280, row -> row.next().map(step -> times.due(step, clock.instant())).orElse("")),
         words("source", 120, LeadRow::source),
-        words("captured", 100, row -> times.day(row.capturedAt())));
+        words("captured", 110, row -> times.day(row.capturedAt())));
   }
 
   private static Column<LeadRow> words(String id, int width, Function<LeadRow, String> text) {

@@ -22,7 +22,7 @@ final class Entry {
   private final Field field;
   private final Consumer<String> changed;
   private final Input input;
-  private final Label wrong;
+  private final Label below;
   private boolean silent;
 
   Entry(Composite parent, String id, Field field, Consumer<String> changed) {
@@ -37,9 +37,8 @@ final class Entry {
     GridDataFactory.fillDefaults().hint(CONTROL_WIDTH, SWT.DEFAULT).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(cell);
     input = Input.of(cell, field, this::entered);
     describe(id);
-    wrong = Controls.id(Controls.text(cell, ""), id + ".wrong");
-    wrong.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_DARK_RED));
-    GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(wrong);
+    below = Controls.id(Controls.text(cell, ""), id + ".wrong");
+    GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(below);
     show(field.standard());
   }
 
@@ -63,11 +62,21 @@ final class Entry {
   }
 
   void complain(String sentence) {
-    if (wrong.isDisposed() || wrong.getText().equals(Controls.literal(sentence))) return;
-    wrong.setText(Controls.literal(sentence));
-    ((GridData) wrong.getLayoutData()).exclude = sentence.isEmpty();
-    wrong.setVisible(!sentence.isEmpty());
-    wrong.requestLayout();
+    say(sentence, SWT.COLOR_DARK_RED);
+  }
+
+  void remark(String sentence) {
+    say(sentence, SWT.COLOR_DARK_GRAY);
+  }
+
+  private void say(String sentence, int color) {
+    if (below.isDisposed()) return;
+    below.setForeground(below.getDisplay().getSystemColor(color));
+    if (below.getText().equals(Controls.literal(sentence))) return;
+    below.setText(Controls.literal(sentence));
+    ((GridData) below.getLayoutData()).exclude = sentence.isEmpty();
+    below.setVisible(!sentence.isEmpty());
+    below.requestLayout();
   }
 
   void enable(boolean enabled) {

@@ -58,6 +58,11 @@ public final class Form {
     if (entries.containsKey(field)) entries.get(field).complain(sentence);
   }
 
+  /** Says something more about a field; an empty sentence takes that back. */
+  public void remark(String field, String sentence) {
+    if (entries.containsKey(field)) entries.get(field).remark(sentence);
+  }
+
   /** Whether fields take anything. */
   public void enable(boolean enabled) {
     entries.values().forEach(e -> e.enable(enabled));

@@ -1,0 +1,62 @@
+package org.leadworkbench.ui.capture;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.leadworkbench.core.capture.AddLead;
+import org.leadworkbench.model.Consent;
+import org.leadworkbench.model.Contact;
+import org.leadworkbench.ui.Async;
+import org.leadworkbench.ui.CurrentLead;
+import org.leadworkbench.ui.Terms;
+import org.leadworkbench.ui.WhoIsWorking;
+import org.leadworkbench.ui.form.Field;
+import org.leadworkbench.ui.form.FormDialog;
+
+/** The command that enters a single lead and shows it. */
+public final class NewLead extends AbstractHandler {
+  private final AddLead add;
+  private final CurrentLead current;
+  private final WhoIsWorking who;
+  private final Async async;
+
+  /** Made by the workbench. */
+  @Inject
+  public NewLead(AddLead add, CurrentLead current, WhoIsWorking who, Async async) {
+    this.add = add;
+    this.current = current;
+    this.who = who;
+    this.async = async;
+  }
+
+  @Override
+  public Object execute(ExecutionEvent event) {
+    var words = new FormDialog.Words("new", Messages.TEXT.get("new.title"), Messages.TEXT.get("new.message"), Messages.TEXT.get("new.ok"));
+    var fields = List.of(
+        line("name", "new.name"), line("organisation", "Field.ORGANISATION"), line("email", "Field.EMAIL"), line("phone", "Field.PHONE"),
+        Field.choice("consent", Messages.TEXT.get("new.consent"), List.of(Consent.UNKNOWN, Consent.YES, Consent.NO), Terms::of),
+        Field.line("source", Messages.TEXT.get("new.source"), Messages.TEXT.get("new.source.standard")),
+        Field.paragraph("note", Messages.TEXT.get("Field.NOTE")));
+    new FormDialog(HandlerUtil.getActiveShell(event), words, fields, (values, done, refused) ->
+        async.run(() -> add.add(contact(values), Field.chosen(Consent.class, values.get("consent")), values.getOrDefault("source", ""), who.actor()), added -> {
+          done.run();
+          current.show(added.lead().id());
+        }, refused)).open();
+    return null;
+  }
+
+  static Contact contact(Map<String, String> values) {
+    return Contact.empty().withName(values.getOrDefault("name", ""))
+        .with(Contact.Field.ORGANISATION, values.getOrDefault("organisation", ""))
+        .with(Contact.Field.EMAIL, values.getOrDefault("email", ""))
+        .with(Contact.Field.PHONE, values.getOrDefault("phone", ""))
+        .with(Contact.Field.NOTE, values.getOrDefault("note", ""));
+  }
+
+  private static Field line(String id, String key) {
+    return Field.line(id, Messages.TEXT.get(key), "");
+  }
+}

@@ -1,0 +1,154 @@
+package org.leadworkbench.ui.capture;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
+import org.leadworkbench.core.capture.CapturePreview;
+import org.leadworkbench.core.capture.CaptureReport;
+import org.leadworkbench.core.capture.KnownMapping;
+import org.leadworkbench.ui.Controls;
+import org.leadworkbench.ui.ScrolledPage;
+import org.leadworkbench.ui.Spacing;
+import org.leadworkbench.ui.form.Field;
+import org.leadworkbench.ui.form.Form;
+
+/** How the list is read and understood, and what would become of its rows. */
+final class PreviewPage extends WizardPage implements Import.Screen {
+  private static final int WIDTH = 900;
+  private static final int HEIGHT = 520;
+  private static final int LEFT_WIDTH = 330;
+  private final Import work;
+  private final Map<String, TargetChoices> choices = new LinkedHashMap<>();
+  private ReadingBlock reading;
+  private ScrolledPage columns;
+  private boolean columnsStay;
+  private FirstRows rows;
+  private Label counts;
+  private Button qualify;
+  private CapturePreview preview;
+
+  PreviewPage(Import work) {
+    super("preview");
+    this.work = work;
+    setTitle(Messages.TEXT.get("preview.title"));
+    setDescription(Messages.TEXT.get("preview.message"));
+    setPageComplete(false);
+    work.on(this);
+  }
+
+  @Override
+  public void createControl(Composite parent) {
+    var page = new Composite(parent, SWT.NONE);
+    Spacing.page(2).applyTo(page);
+    GridDataFactory.fillDefaults().hint(WIDTH, HEIGHT).applyTo(page);
+    var left = new Composite(page, SWT.NONE);
+    Spacing.block(1).applyTo(left);
+    GridDataFactory.fillDefaults().hint(LEFT_WIDTH, SWT.DEFAULT).applyTo(left);
+    reading = new ReadingBlock(left, this::changed);
+    tabs(page);
+    counts = Controls.id(Controls.text(page, ""), "import.counts");
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(WIDTH, 3 * Spacing.LARGE).applyTo(counts);
+    qualify = Controls.id(new Button(page, SWT.CHECK), "import.qualify");
+    qualify.setText(Messages.TEXT.get("preview.qualify"));
+    qualify.setSelection(true);
+    GridDataFactory.fillDefaults().span(2, 1).applyTo(qualify);
+    setControl(page);
+  }
+
+  @Override
+  public void setVisible(boolean visible) {
+    super.setVisible(visible);
+    if (!visible || work.looked()) return;
+    reading.forget();
+    columnsStay = false;
+    setPageComplete(false);
+    work.begin();
+  }
+
+  boolean qualifies() {
+    return qualify.getSelection();
+  }
+
+  @Override
+  public void preview(CapturePreview preview, List<KnownMapping> mappings) {
+    if (counts.isDisposed()) return;
+    this.preview = preview;
+    setErrorMessage(null);
+    reading.show(work.plan().reader(), preview, mappings);
+    if (!columnsStay) drawColumns();
+    columnsStay = false;
+    rows.show(preview);
+    counts.setText(Messages.TEXT.get("preview.counting"));
+  }
+
+  @Override
+  public void counted(CaptureReport dry) {
+    if (counts.isDisposed()) return;
+    counts.setText(Counts.text("preview.counts", dry));
+    setPageComplete(true);
+  }
+
+  @Override
+  public void refused(String sentence) {
+    if (counts.isDisposed()) return;
+    setErrorMessage(sentence);
+    counts.setText("");
+    setPageComplete(false);
+  }
+
+  private void drawColumns() {
+    for (Control before : columns.page().getChildren()) before.dispose();
+    choices.clear();
+    var fields = new ArrayList<Field>();
+    preview.columns().forEach((column, targets) -> {
+      var choice = new TargetChoices(column, targets);
+      choices.put(column, choice);
+      fields.add(choice.field(targets, example(column)));
+    });
+    new Form(columns.page(), "import.column", fields, this::mapped);
+    columns.fit();
+  }
+
+  private void changed(UnaryOperator<ImportPlan> change) {
+    setPageComplete(false);
+    work.change(change);
+  }
+
+  private void mapped(String column, String choice) {
+    columnsStay = true;
+    changed(plan -> plan.mapping(preview, column, choices.get(column).targets(choice)));
+  }
+
+  private String example(String column) {
+    int index = List.copyOf(preview.columns().keySet()).indexOf(column);
+    return preview.rows().stream().map(r -> r.row().cells()).filter(c -> index < c.size() && !c.get(index).isBlank())
+        .map(c -> Messages.TEXT.get("preview.example", c.get(index))).findFirst().orElse("");
+  }
+
+  private void tabs(Composite page) {
+    var tabs = new TabFolder(page, SWT.NONE);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+    columns = new ScrolledPage(tabs);
+    Spacing.page(1).applyTo(columns.page());
+    tab(tabs, "preview.columns", columns.control());
+    rows = new FirstRows(tabs);
+    tab(tabs, "preview.rows", rows.control());
+  }
+
+  private static void tab(TabFolder tabs, String key, Control content) {
+    var tab = new TabItem(tabs, SWT.NONE);
+    tab.setText(Messages.TEXT.get(key));
+    tab.setControl(content);
+  }
+}

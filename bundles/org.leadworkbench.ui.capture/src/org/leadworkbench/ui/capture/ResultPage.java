@@ -1,0 +1,76 @@
+package org.leadworkbench.ui.capture;
+
+import java.nio.file.Path;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.wizard.IWizardPage;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.leadworkbench.core.capture.CaptureReport;
+import org.leadworkbench.ui.Controls;
+import org.leadworkbench.ui.Spacing;
+
+/** What became of the list; the import cannot be gone back from here. */
+final class ResultPage extends WizardPage {
+  private Label counts;
+  private Label proposals;
+  private Table reasons;
+  private Link file;
+  private String rejects = "";
+
+  ResultPage() {
+    super("result");
+    setTitle(Messages.TEXT.get("result.title"));
+    setDescription(Messages.TEXT.get("result.message"));
+  }
+
+  @Override
+  public void createControl(Composite parent) {
+    var page = new Composite(parent, SWT.NONE);
+    Spacing.page(1).applyTo(page);
+    counts = line(page, "import.result");
+    proposals = line(page, "import.proposals");
+    file = Controls.id(new Link(page, SWT.WRAP), "import.rejects");
+    GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(file);
+    file.addListener(SWT.Selection, e -> Program.launch(rejects));
+    reasons = Controls.id(new Table(page, SWT.BORDER | SWT.FULL_SELECTION), "import.reasons");
+    reasons.setHeaderVisible(true);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(reasons);
+    column("result.count", SWT.RIGHT, 80);
+    column("result.reason", SWT.LEFT, 700);
+    setControl(page);
+  }
+
+  @Override
+  public IWizardPage getPreviousPage() {
+    return null;
+  }
+
+  void show(CaptureReport report) {
+    counts.setText(Counts.text("result.counts", report));
+    proposals.setText(report.proposals() == 0 ? "" : Messages.TEXT.get("result.proposals", report.proposals()));
+    rejects = report.rejectsFile().map(Path::toString).orElse("");
+    file.setText(rejects.isEmpty() ? "" : Messages.TEXT.get("result.file", rejects));
+    for (var reason : Counts.reasons(report))
+      new TableItem(reasons, SWT.NONE).setText(new String[] {Long.toString(reason.getValue()), reason.getKey()});
+    reasons.getParent().layout(true, true);
+  }
+
+  private static Label line(Composite page, String id) {
+    var label = Controls.id(Controls.text(page, ""), id);
+    GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(label);
+    return label;
+  }
+
+  private void column(String key, int style, int width) {
+    var column = new TableColumn(reasons, style);
+    column.setText(Messages.TEXT.get(key));
+    column.setWidth(width);
+  }
+}

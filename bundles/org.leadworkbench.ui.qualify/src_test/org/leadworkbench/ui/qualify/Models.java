@@ -1,0 +1,56 @@
+package org.leadworkbench.ui.qualify;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.lead.LeadDossier;
+import org.leadworkbench.core.qualification.PreviewJudgement.Preview;
+import org.leadworkbench.model.Band;
+import org.leadworkbench.model.Consent;
+import org.leadworkbench.model.Contact;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.NextStep;
+import org.leadworkbench.model.Responsibility;
+import org.leadworkbench.model.State;
+import org.leadworkbench.model.Team;
+import org.leadworkbench.model.qualification.AnswerValue;
+import org.leadworkbench.model.qualification.Evidence;
+import org.leadworkbench.spi.Description;
+import org.leadworkbench.spi.Label;
+import org.leadworkbench.spi.qualification.Lever;
+import org.leadworkbench.spi.qualification.ModelDescription;
+import org.leadworkbench.spi.qualification.Points;
+import org.leadworkbench.spi.qualification.Question;
+import org.leadworkbench.ui.ShownLead;
+
+/** A model of two questions, and leads whose stored answers are these. */
+record Models(Map<String, String> stored) {
+  static final Instant NOW = Instant.parse("2026-05-04T10:00:00Z");
+  static final ModelDescription MODEL = new ModelDescription(new Description("test", "1", Label.same("Test"), Label.same("Test")),
+      new Label("buys", "kauft"), 90, List.of(
+          new Question.Choice("budget", new Label("Is there a budget?", "Gibt es ein Budget?"), Label.same("?"), List.of(
+              new Question.Offer("none", new Label("None", "Keines"), -4), new Question.Offer("approved", new Label("Approved", "Freigegeben"), 6))),
+          new Question.YesNo("need", new Label("Is there a need?", "Gibt es Bedarf?"), Label.same("?"), 3, -3)));
+
+  static ShownLead lead(String id) {
+    var lead = new Lead(Id.of(id), 1, Contact.empty().withName("Ada Muster"), Map.of(), Id.of("source"), NOW, Consent.YES, State.WORKING,
+        Responsibility.of(Team.MARKETING), Optional.of(new NextStep(NextStep.Kind.FOLLOW_UP, NOW)), Optional.empty());
+    return new ShownLead(new LeadDossier(lead, "Marketing", "Fair", List.of(), List.of(), List.of(), List.of(), List.of()), List.of(MODEL));
+  }
+
+  Result<Preview> preview(Id<Lead> lead, String model, Map<String, AnswerValue> given) {
+    var answers = new HashMap<String, AnswerValue>();
+    if (lead.value().equals("one"))
+      stored.forEach((q, a) -> answers.put(q, AnswerValue.of(MODEL.question(q).orElseThrow().kind(), a)));
+    answers.putAll(given);
+    var evidence = Evidence.none(NOW, 0.1);
+    for (var a : answers.entrySet()) evidence = evidence.with(a.getKey(), a.getValue());
+    var estimate = new Points(0.5).estimate(MODEL, evidence);
+    return Result.done(new Preview(answers, estimate, estimate.probability() > 0.5 ? Band.HOT : Band.COLD,
+        Optional.of(new Lever("need", new AnswerValue.YesNo(true), 0.9))));
+  }
+}

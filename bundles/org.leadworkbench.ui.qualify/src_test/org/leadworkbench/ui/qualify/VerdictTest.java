@@ -1,0 +1,42 @@
+package org.leadworkbench.ui.qualify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.qualification.PreviewJudgement.Preview;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.qualification.AnswerValue;
+
+class VerdictTest {
+  @Test
+  void theStrongestReasonStandsFirst() {
+    var reasons = verdict(Map.of("budget", new AnswerValue.Choice("approved"), "need", new AnswerValue.YesNo(false))).reasons();
+
+    assertEquals("Is there a budget? Approved", reasons.get(0).text());
+    assertEquals("+3.00", reasons.get(0).value());
+    assertEquals("Is there a need? No", reasons.get(1).text());
+    assertEquals("−1.50", reasons.get(1).value());
+  }
+
+  @Test
+  void theBaseRateIsSaid() {
+    assertTrue(verdict(Map.of()).base().contains("10"));
+  }
+
+  @Test
+  void theLeverIsASentence() {
+    var lever = verdict(Map.of()).lever();
+
+    assertTrue(lever.contains("Is there a need?") && lever.contains("Yes") && lever.contains("90"), lever);
+  }
+
+  private static Verdict verdict(Map<String, AnswerValue> answers) {
+    var preview = (Result.Done<Preview>) new Models(new HashMap<>()).preview(Id.of("two"), "test", answers);
+    return new Verdict(Models.MODEL, preview.value(), false, Locale.ENGLISH);
+  }
+}

@@ -1,0 +1,68 @@
+package org.leadworkbench.workbench.tests;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a list to a Hot lead, in the open workbench; runs beside the thread of the screen. */
+class FirstWindowTest {
+  private static final int FIRST_COLUMN = 0;
+  private static final int BAND_COLUMN = 2;
+  private static final long TIME_TO_ASK = 15_000;
+  private final Screen screen = new Screen();
+  private final String name = "Muster" + System.currentTimeMillis();
+
+  @BeforeEach
+  void nobodySaysWhoTheyAre() {
+    if (screen.within(TIME_TO_ASK, () -> screen.shows("who.cancel"))) screen.press("who.cancel");
+    screen.until("no dialog", () -> !screen.shows("who.cancel"));
+  }
+
+  @Test
+  void importedLeadTurnsHotByItsAnswers(@TempDir Path folder) throws Exception {
+    var list = Files.writeString(folder.resolve("fair.csv"), "First name;Last name;Company;E-mail\nAda;" + name + ";Muster AG;" + name + "@example.com\n");
+
+    screen.command("org.leadworkbench.ui.capture.import");
+    screen.type("import.file", list.toString());
+    screen.pressLabelled(IDialogConstants.NEXT_LABEL);
+    screen.pressLabelled(IDialogConstants.FINISH_LABEL);
+    screen.until("the result", () -> screen.find(Label.class, "import.result").filter(l -> l.getText().contains("1")).isPresent());
+    screen.pressLabelled(IDialogConstants.FINISH_LABEL);
+
+    screen.until("the lead in the list", () -> row().isPresent());
+    screen.with(Table.class, "leads.table", table -> {
+      table.setSelection(row().orElseThrow());
+      table.notifyListeners(SWT.Selection, new Event());
+    });
+    screen.until("the lead beside the list", () -> screen.find(Text.class, "lead.name").filter(t -> t.getText().contains(name)).isPresent());
+
+    screen.choose("qualify.bant.budget", 5);
+    screen.choose("qualify.bant.authority", 4);
+    screen.choose("qualify.bant.need", 4);
+    screen.until("Hot while it is answered", () -> screen.find(Label.class, "qualify.headline").filter(l -> l.getText().startsWith(hot())).isPresent());
+    screen.press("qualify.save");
+
+    screen.until("Hot in the list", () -> row().filter(r -> r.getText(BAND_COLUMN).equals(hot())).isPresent());
+  }
+
+  private Optional<TableItem> row() {
+    return screen.find(Table.class, "leads.table").stream().flatMap(t -> Arrays.stream(t.getItems()))
+        .filter(i -> i.getText(FIRST_COLUMN).contains(name)).findFirst();
+  }
+
+  private static String hot() {
+    return Locale.getDefault().getLanguage().equals("de") ? "Heiß" : "Hot";
+  }
+}

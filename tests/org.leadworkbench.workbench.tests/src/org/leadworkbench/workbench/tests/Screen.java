@@ -1,0 +1,109 @@
+package org.leadworkbench.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.leadworkbench.ui.Controls;
+
+/** What a user does with the windows, from the thread of a test: controls are found by their stable names. */
+final class Screen {
+  private static final long PATIENCE_MILLIS = 30_000;
+  private final Display display = PlatformUI.getWorkbench().getDisplay();
+
+  /** Waits until the screen shows it. */
+  void until(String what, BooleanSupplier shown) {
+    if (!within(PATIENCE_MILLIS, shown)) fail("Not seen in time: " + what);
+  }
+
+  boolean within(long millis, BooleanSupplier shown) {
+    for (long end = System.currentTimeMillis() + millis; System.currentTimeMillis() < end; pause()) if (ask(shown::getAsBoolean)) return true;
+    return false;
+  }
+
+  boolean shows(String id) {
+    return find(Control.class, id).isPresent();
+  }
+
+  void command(String id) {
+    display.asyncExec(() -> {
+      try {
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+      } catch (CommandException e) {
+        throw new IllegalStateException(id, e);
+      }
+    });
+  }
+
+  void type(String id, String text) {
+    with(Text.class, id, field -> field.setText(text));
+  }
+
+  void choose(String id, int index) {
+    with(Combo.class, id, combo -> {
+      combo.select(index);
+      combo.notifyListeners(SWT.Selection, new Event());
+    });
+  }
+
+  /** Presses a button; what it opens may stay open. */
+  void press(String id) {
+    until(id + " enabled", () -> find(Button.class, id).filter(Control::isEnabled).isPresent());
+    display.asyncExec(() -> find(Button.class, id).orElseThrow().notifyListeners(SWT.Selection, new Event()));
+  }
+
+  /** Presses a button of the platform's own, which has no stable name, by its label. */
+  void pressLabelled(String label) {
+    until(label, () -> labelled(label).filter(Control::isEnabled).isPresent());
+    display.asyncExec(() -> labelled(label).orElseThrow().notifyListeners(SWT.Selection, new Event()));
+  }
+
+  <C extends Control> void with(Class<C> type, String id, Consumer<C> action) {
+    until(id, () -> find(type, id).isPresent());
+    display.syncExec(() -> action.accept(find(type, id).orElseThrow()));
+  }
+
+  <C extends Control> Optional<C> find(Class<C> type, String id) {
+    return controls().filter(c -> id.equals(c.getData(Controls.ID))).filter(type::isInstance).map(type::cast).findFirst();
+  }
+
+  private Optional<Button> labelled(String label) {
+    return controls().filter(Button.class::isInstance).map(Button.class::cast).filter(b -> b.getText().equals(label) && b.isVisible()).findFirst();
+  }
+
+  private Stream<Control> controls() {
+    return Arrays.stream(display.getShells()).flatMap(Screen::within);
+  }
+
+  private static Stream<Control> within(Control control) {
+    var own = Stream.of(control);
+    return control instanceof Composite composite ? Stream.concat(own, Arrays.stream(composite.getChildren()).flatMap(Screen::within)) : own;
+  }
+
+  private <T> T ask(Supplier<T> question) {
+    return display.syncCall(question::get);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
