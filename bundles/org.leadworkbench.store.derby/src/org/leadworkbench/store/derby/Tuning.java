@@ -19,6 +19,7 @@ final class Tuning {
       "derby.storage.logBufferSize", "1048576",
       "derby.storage.logSwitchInterval", "16777216",
       "derby.storage.checkpointInterval", "67108864",
+      "derby.language.stalePlanCheckInterval", "5",
       "derby.locks.waitTimeout", "30",
       "derby.locks.deadlockTimeout", "2");
 

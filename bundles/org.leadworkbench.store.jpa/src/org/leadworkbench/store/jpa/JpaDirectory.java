@@ -45,7 +45,7 @@ record JpaDirectory(Work work) implements Directory {
     var row = work.find(PersonEntity.class, person.id().value());
     if (row == null || row.version() != person.version()) throw new StaleData("Person " + person.id());
     row.take(person);
-    work.save(row);
+    work.flush();
     return row.person();
   }
 

@@ -15,7 +15,6 @@ import org.leadworkbench.model.Inquiry;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.MergeProposal;
 import org.leadworkbench.model.Source;
-import org.leadworkbench.model.State;
 import org.leadworkbench.store.jpa.entity.InquiryEntity;
 import org.leadworkbench.store.jpa.entity.MatchKeyEntity;
 import org.leadworkbench.store.jpa.entity.ProposalEntity;
@@ -30,12 +29,12 @@ record JpaInquiries(Work work) implements Inquiries {
 
   @Override
   public Map<String, Id<Lead>> byFingerprint(Id<Source> source, Collection<String> fingerprints) {
-    return leads("fingerprint", source, fingerprints);
+    return leads("fingerprint", "inquiries_fingerprint", source, fingerprints);
   }
 
   @Override
   public Map<String, Id<Lead>> byKey(Id<Source> source, Collection<String> keys) {
-    return leads("key", source, keys);
+    return leads("source_key", "inquiries_key", source, keys);
   }
 
   @Override
@@ -60,11 +59,12 @@ record JpaInquiries(Work work) implements Inquiries {
     var wanted = Set.copyOf(keys);
     var matches = new LinkedHashMap<MatchKey, List<Id<Lead>>>();
     for (var part : Work.parts(wanted.stream().map(MatchKey::value).distinct().toList()))
-      work.query("select k.strength, k.value, l.id from MatchKey k, Lead l where k.value in :values and l.id = k.lead"
-          + " and l.state not in :gone order by l.capturedAt, l.id", Object[].class)
-          .setParameter("values", part).setParameter("gone", Set.of(State.MERGED, State.ERASED)).getResultList()
-          .forEach(row -> {
-            var key = new MatchKey((MatchKey.Strength) row[0], (String) row[1]);
+      work.rows("select k.strength, k.match_value, l.id from match_keys k" + work.through("match_keys_value")
+          + "join leads l on l.id = k.lead_id where k.match_value in " + Work.places(1, part.size())
+          + " and l.state not in ('MERGED', 'ERASED') order by l.captured_at, l.id", part.toArray())
+          .forEach(found -> {
+            var row = (Object[]) found;
+            var key = new MatchKey(MatchKey.Strength.valueOf((String) row[0]), (String) row[1]);
             if (wanted.contains(key)) matches.computeIfAbsent(key, k -> new ArrayList<>()).add(Id.of((String) row[2]));
           });
     return matches;
@@ -86,13 +86,15 @@ record JpaInquiries(Work work) implements Inquiries {
   }
 
   /** Where several inquiries of a source have the same key, the latest says whose it is. */
-  private Map<String, Id<Lead>> leads(String field, Id<Source> source, Collection<String> values) {
+  private Map<String, Id<Lead>> leads(String column, String index, Id<Source> source, Collection<String> values) {
     var leads = new HashMap<String, Id<Lead>>();
-    for (var part : Work.parts(values.stream().distinct().toList()))
-      work.query("select i." + field + ", i.lead from Inquiry i where i.source = :source and i." + field
-          + " in :values order by i.position", Object[].class)
-          .setParameter("source", source.value()).setParameter("values", part).getResultList()
-          .forEach(row -> leads.put((String) row[0], Id.of((String) row[1])));
+    for (var part : Work.parts(values.stream().distinct().toList())) {
+      var bound = new ArrayList<Object>(part);
+      bound.add(source.value());
+      work.rows("select i." + column + ", i.lead_id from inquiries i" + work.through(index) + "where i." + column + " in "
+          + Work.places(1, part.size()) + " and i.source_id = ?" + bound.size() + " order by i.position_no", bound.toArray())
+          .forEach(row -> leads.put((String) ((Object[]) row)[0], Id.of((String) ((Object[]) row)[1])));
+    }
     return leads;
   }
 }

@@ -82,8 +82,8 @@ record JpaJudgements(Work work) implements Judgements {
 
   @Override
   public List<Id<Lead>> stale(String basis, String after, int limit) {
-    return work.texts("select id from leads where id > ?1 and state in (" + OPEN
-        + ") and (judged_basis is null or judged_basis <> ?2) order by id", limit, after, basis)
-        .stream().map(Id::<Lead>of).toList();
+    return work.rows("select id from leads where id > ?1 and state in (" + OPEN
+        + ") and (judged_basis is null or judged_basis <> ?2) order by id fetch first " + limit + " rows only", after, basis)
+        .stream().map(id -> Id.<Lead>of((String) id)).toList();
   }
 }

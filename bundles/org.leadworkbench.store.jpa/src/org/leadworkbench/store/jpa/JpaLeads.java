@@ -46,7 +46,7 @@ record JpaLeads(Work work) implements Leads {
     var row = work.find(LeadEntity.class, lead.id().value());
     if (row == null || row.version() != lead.version()) throw new StaleData("Lead " + lead.id());
     row.take(lead);
-    work.save(row);
+    work.flush();
     work.changed(lead.id());
     return row.lead();
   }

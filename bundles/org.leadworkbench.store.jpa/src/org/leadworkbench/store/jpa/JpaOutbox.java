@@ -34,7 +34,7 @@ record JpaOutbox(Work work) implements Outbox {
     var row = work.find(DeliveryEntity.class, delivery.id().value());
     if (row == null || row.version() != delivery.version()) throw new StaleData("Delivery " + delivery.id());
     row.take(delivery);
-    work.save(row);
+    work.flush();
     work.changed(delivery.lead());
     return row.delivery();
   }

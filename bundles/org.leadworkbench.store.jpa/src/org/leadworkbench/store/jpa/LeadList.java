@@ -1,6 +1,6 @@
 package org.leadworkbench.store.jpa;
 
-import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,97 +18,102 @@ import org.leadworkbench.model.State;
 import org.leadworkbench.store.jpa.entity.Micros;
 import org.leadworkbench.store.jpa.entity.Search;
 
-/** A list's pages: columns instead of entities, and each page begins behind the last row of the one before. */
+/**
+ * A list's pages: columns instead of entities, and each page begins behind the last row of the one before. SQL, as a
+ * page of everything must be read through the index of its order.
+ */
 final class LeadList {
-  private static final String COLUMNS = "l.id, l.contact.firstName, l.contact.lastName, l.contact.organisation,"
-      + " l.contact.email, l.contact.phone, l.contact.city, l.state, l.band, l.probability, l.person, l.team, l.nextKind,"
-      + " l.nextDue, l.capturedAt, l.source";
+  private static final String COLUMNS = "l.id, l.first_name, l.last_name, l.organisation, l.email, l.phone, l.city,"
+      + " l.state, l.band, l.probability, l.person_id, l.team_id, l.next_kind, l.next_due, l.captured_at, l.source_id";
   private final Work work;
   private final Order order;
+  private final boolean wide;
   private final StringBuilder where = new StringBuilder();
-  private final Map<String, Object> values = new HashMap<>();
+  private final List<Object> values = new ArrayList<>();
 
   LeadList(Work work, LeadQuery query) {
     this.work = work;
     order = Order.of(query.order());
-    if (query.states().isEmpty()) and("l.state not in :states", "states", Set.of(State.MERGED, State.ERASED));
-    else and("l.state in :states", "states", query.states());
-    query.band().ifPresent(band -> and("l.band = :band", "band", band));
-    query.person().ifPresent(person -> and("l.person = :person", "person", person.value()));
+    wide = query.states().isEmpty() && query.person().isEmpty() && query.text().isBlank();
+    var states = query.states().isEmpty() ? Set.of(State.MERGED, State.ERASED) : query.states();
+    and("l.state " + (query.states().isEmpty() ? "not in " : "in ") + Work.places(1, states.size()));
+    states.forEach(state -> values.add(state.name()));
+    query.band().ifPresent(band -> and("l.band = " + place(band.name())));
+    query.person().ifPresent(person -> and("l.person_id = " + place(person.value())));
     if (!query.text().isBlank())
-      and("l.searchText like :text escape '!'", "text", "%" + Search.folded(query.text().strip()).replaceAll("([!%_])", "!$1") + "%");
+      and("l.search_text like " + place("%" + Search.folded(query.text().strip()).replaceAll("([!%_])", "!$1") + "%") + " escape '!'");
   }
 
   long count() {
-    return bound("select count(l) from Lead l" + where, Long.class).getSingleResult();
+    return ((Number) work.rows("select count(*) from leads l" + where, values.toArray()).getFirst()).longValue();
   }
 
   LeadPage page(Optional<LeadPage.Cursor> after, int limit) {
     after.ifPresent(this::behind);
-    var rows = work.all(bound("select " + COLUMNS + ", " + order.column + " from Lead l" + where + " order by "
-        + order.column + (order.descending ? " desc" : "") + ", l.id", Object[].class).setMaxResults(limit + 1));
+    var rows = work.rows("select " + COLUMNS + ", " + order.column + " from leads l" + (wide ? work.through(order.index) : "")
+        + where + " order by " + order.column + (order.descending ? " desc" : "") + ", l.id fetch first " + (limit + 1L)
+        + " rows only", values.toArray()).stream().map(row -> (Object[]) row).toList();
     var page = rows.subList(0, Math.min(limit, rows.size()));
     var next = rows.size() <= limit || page.isEmpty() ? Optional.<LeadPage.Cursor>empty()
-        : Optional.of(new LeadPage.Cursor(String.valueOf(last(page.getLast())), (String) page.getLast()[0]));
+        : Optional.of(new LeadPage.Cursor(String.valueOf(page.getLast()[16]), (String) page.getLast()[0]));
     return new LeadPage(rows(page), next);
   }
 
   /** The first condition is for the index, the second for rows of the same value. */
   private void behind(LeadPage.Cursor cursor) {
-    and(order.column + (order.descending ? " <= :key" : " >= :key"), "key", order.value(cursor.key()));
-    and("(" + order.column + (order.descending ? " < :key" : " > :key") + " or l.id > :id)", "id", cursor.id());
+    var beyond = order.descending ? " <" : " >";
+    and(order.column + beyond + "= " + place(order.value(cursor.key())));
+    and("(" + order.column + beyond + " " + place(order.value(cursor.key())) + " or l.id > " + place(cursor.id()) + ")");
   }
 
   private List<LeadRow> rows(List<Object[]> rows) {
-    var people = names("Person", rows, 10);
-    var teams = names("Team", rows, 11);
-    var sources = names("Source", rows, 15);
+    var people = names("persons", rows, 10);
+    var teams = names("teams", rows, 11);
+    var sources = names("sources", rows, 15);
     return rows.stream().map(row -> new LeadRow(Id.of((String) row[0]), (text(row[1]) + " " + text(row[2])).strip(),
-        text(row[3]), text(row[4]), text(row[5]), text(row[6]), (State) row[7], Optional.ofNullable((Band) row[8]),
+        text(row[3]), text(row[4]), text(row[5]), text(row[6]), State.valueOf((String) row[7]),
+        Optional.ofNullable((String) row[8]).map(Band::valueOf),
         row[9] == null ? OptionalDouble.empty() : OptionalDouble.of((Double) row[9]),
         row[10] == null ? teams.get(row[11]) : people.get(row[10]),
-        Optional.ofNullable((NextStep.Kind) row[12]).map(kind -> new NextStep(kind, Micros.instant((Long) row[13]))),
+        Optional.ofNullable((String) row[12]).map(kind -> new NextStep(NextStep.Kind.valueOf(kind), Micros.instant((Long) row[13]))),
         Micros.instant((Long) row[14]), sources.get(row[15]))).toList();
   }
 
-  private Map<Object, String> names(String entity, List<Object[]> rows, int column) {
+  private Map<Object, String> names(String table, List<Object[]> rows, int column) {
     var ids = rows.stream().map(row -> row[column]).filter(id -> id != null).collect(Collectors.toSet());
     var names = new HashMap<Object, String>();
     for (var part : Work.parts(ids))
-      work.query("select e.id, e.name from " + entity + " e where e.id in :ids", Object[].class).setParameter("ids", part)
-          .getResultList().forEach(row -> names.put(row[0], (String) row[1]));
+      work.rows("select id, name from " + table + " where id in " + Work.places(1, part.size()), part.toArray())
+          .forEach(row -> names.put(((Object[]) row)[0], (String) ((Object[]) row)[1]));
     return names;
   }
 
-  private void and(String condition, String name, Object value) {
+  private void and(String condition) {
     where.append(where.isEmpty() ? " where " : " and ").append(condition);
-    values.put(name, value);
   }
 
-  private <T> TypedQuery<T> bound(String jpql, Class<T> type) {
-    var query = work.query(jpql, type);
-    values.forEach(query::setParameter);
-    return query;
-  }
-
-  private static Object last(Object[] row) {
-    return row[row.length - 1];
+  private String place(Object value) {
+    values.add(value);
+    return "?" + values.size();
   }
 
   private static String text(Object column) {
     return column == null ? "" : (String) column;
   }
 
-  /** An order's column, which is never null and has an index together with the id. */
+  /** An order's column, which is never null, and its index, which ends with the id. */
   private enum Order {
-    CAPTURED("l.capturedAt", true), PROBABILITY("l.probabilityKey", true), DUE("l.dueKey", false), NAME("l.nameKey", false);
+    CAPTURED("l.captured_at", true, "leads_captured"), PROBABILITY("l.probability_key", true, "leads_probability"),
+    DUE("l.due_key", false, "leads_due"), NAME("l.name_key", false, "leads_name");
 
     private final String column;
     private final boolean descending;
+    private final String index;
 
-    Order(String column, boolean descending) {
+    Order(String column, boolean descending, String index) {
       this.column = column;
       this.descending = descending;
+      this.index = index;
     }
 
     static Order of(LeadQuery.Order order) {

@@ -56,7 +56,7 @@ final class Transactions {
     try (var entities = factory.createEntityManager()) {
       var transaction = entities.getTransaction();
       transaction.begin();
-      var work = new Work(entities, writable);
+      var work = new Work(database, entities, writable);
       T result;
       try {
         result = task.apply(work);

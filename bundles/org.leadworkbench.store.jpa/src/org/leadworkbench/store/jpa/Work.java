@@ -1,17 +1,20 @@
 package org.leadworkbench.store.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
+import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.entity.Versioned;
 
 /**
@@ -21,6 +24,7 @@ import org.leadworkbench.store.jpa.entity.Versioned;
 final class Work {
   private static final int HELD = 1_000;
   private static final int KEYS = 500;
+  private final Database database;
   private final EntityManager entities;
   private final boolean writable;
   private final Set<Id<Lead>> changed = new HashSet<>();
@@ -28,7 +32,8 @@ final class Work {
   private final Set<Id<Lead>> added = new HashSet<>();
   private int held;
 
-  Work(EntityManager entities, boolean writable) {
+  Work(Database database, EntityManager entities, boolean writable) {
+    this.database = database;
     this.entities = entities;
     this.writable = writable;
   }
@@ -57,12 +62,8 @@ final class Work {
     entities.remove(row);
   }
 
-  /** Writes a row that was read before, with the next version even where nothing differs. */
-  void save(Versioned row) {
-    int before = row.version();
-    entities.flush();
-    if (row.version() != before) return;
-    entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+  /** Writes what was changed in a row, so that its new version is known. */
+  void flush() {
     entities.flush();
   }
 
@@ -98,12 +99,20 @@ final class Work {
     return bound(entities.createNativeQuery(sql), values).executeUpdate();
   }
 
-  /** A query in SQL of one text column on what is written so far. */
-  @SuppressWarnings("unchecked")
-  List<String> texts(String sql, int limit, Object... values) {
+  /** Rows of a query in SQL on what is written so far: arrays, or values where there is one column alone. */
+  List<?> rows(String sql, Object... values) {
     settle();
-    release();
-    return bound(entities.createNativeQuery(sql), values).setMaxResults(limit).getResultList();
+    return bound(entities.createNativeQuery(sql), values).getResultList();
+  }
+
+  /** What follows a table's name so that it is read through this index. */
+  String through(String index) {
+    return database.through(index);
+  }
+
+  /** Places for so many values, the first of which has this number. */
+  static String places(int first, int count) {
+    return IntStream.range(first, first + count).mapToObj(i -> "?" + i).collect(Collectors.joining(",", "(", ")"));
   }
 
   /** The transaction's connection, after everything that was written so far. */
@@ -114,9 +123,9 @@ final class Work {
   }
 
   /** The keys in parts that fit into a statement. */
-  static <K> List<List<K>> parts(java.util.Collection<K> keys) {
+  static <K> List<List<K>> parts(Collection<K> keys) {
     var all = List.copyOf(keys);
-    return java.util.stream.IntStream.range(0, (all.size() + KEYS - 1) / KEYS)
+    return IntStream.range(0, (all.size() + KEYS - 1) / KEYS)
         .mapToObj(i -> all.subList(i * KEYS, Math.min(all.size(), (i + 1) * KEYS))).toList();
   }
 
@@ -145,8 +154,8 @@ final class Work {
   /** Writes everything that still waits. */
   void settle() {
     for (var part : parts(outdated)) {
-      var marks = String.join(",", java.util.stream.IntStream.rangeClosed(1, part.size()).mapToObj(i -> "?" + i).toList());
-      update("update leads set judged_basis = null where judged_basis is not null and id in (" + marks + ")", part.toArray());
+      update("update leads set judged_basis = null where judged_basis is not null and id in " + places(1, part.size()),
+          part.toArray());
     }
     outdated.clear();
     if (writable) entities.flush();

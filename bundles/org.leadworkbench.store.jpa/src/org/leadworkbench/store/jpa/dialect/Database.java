@@ -25,6 +25,12 @@ public interface Database extends AutoCloseable {
    */
   String type(String placeholder);
 
+  /**
+   * What follows a table's name in a query so that it is read through this index, in the index's order; empty where the
+   * database finds that by itself. It ends with white space.
+   */
+  String through(String index);
+
   /** Lets other programs' migrations of the same database wait until this connection's transaction ends. */
   void lockForMigration(Connection connection) throws SQLException;
 

@@ -17,6 +17,7 @@ import org.leadworkbench.model.transfer.DeliveryState;
 public class DeliveryEntity implements Versioned {
   @jakarta.persistence.Id String id;
   @Version int version;
+  @Column(name = "saved_no") long saved;
   @Column(name = "position_no") long position;
   @Column(name = "lead_id") String lead;
   @Column(name = "recipient_id") String recipient;
@@ -40,8 +41,9 @@ public class DeliveryEntity implements Versioned {
     return row;
   }
 
-  /** Takes over everything but identity and version. */
+  /** Takes over everything but identity and version; the row differs afterwards even where the values do not. */
   public void take(Delivery delivery) {
+    saved = Micros.nextPosition();
     lead = delivery.lead().value();
     recipient = delivery.recipient().value();
     connector = delivery.connector();

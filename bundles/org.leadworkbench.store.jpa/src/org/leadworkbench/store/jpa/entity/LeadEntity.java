@@ -29,6 +29,7 @@ public class LeadEntity implements Versioned {
 
   @jakarta.persistence.Id String id;
   @Version int version;
+  @Column(name = "saved_no") long saved;
   @Embedded ContactPart contact;
   @Lob String details;
   @Column(name = "source_id") String source;
@@ -58,8 +59,9 @@ public class LeadEntity implements Versioned {
     return row;
   }
 
-  /** Takes over everything but identity and version. */
+  /** Takes over everything but identity and version; the row differs afterwards even where the values do not. */
   public void take(Lead lead) {
+    saved = Micros.nextPosition();
     contact = new ContactPart(lead.contact());
     details = Details.json(lead.details());
     source = lead.source().value();

@@ -19,6 +19,7 @@ import org.leadworkbench.model.Role;
 public class PersonEntity implements Versioned {
   @jakarta.persistence.Id String id;
   @Version int version;
+  @Column(name = "saved_no") long saved;
   String name;
   @Column(name = "name_key") String nameKey;
   String email;
@@ -38,8 +39,9 @@ public class PersonEntity implements Versioned {
     return row;
   }
 
-  /** Takes over everything but identity and version. */
+  /** Takes over everything but identity and version; the row differs afterwards even where the values do not. */
   public void take(Person person) {
+    saved = Micros.nextPosition();
     name = person.name();
     nameKey = Search.key(person.name());
     email = person.email();

@@ -12,6 +12,7 @@ insert into teams (id, name, name_key) values ('sales', 'Sales', 'sales');
 create table persons (
   id {id} not null primary key,
   version integer not null,
+  saved_no bigint not null,
   name {text} not null,
   name_key {key} not null,
   email {text} not null,
@@ -35,6 +36,7 @@ create table sources (
 create table leads (
   id {id} not null primary key,
   version integer not null,
+  saved_no bigint not null,
   salutation {text},
   title {text},
   first_name {text},
@@ -144,18 +146,18 @@ create table inquiries (
   row_no bigint not null,
   inquired_at bigint not null,
   dated boolean not null,
-  content {long} not null,
-  constraint inquiries_fingerprint unique (source_id, fingerprint)
+  content {long} not null
 );
+create unique index inquiries_fingerprint on inquiries (source_id, fingerprint);
 create index inquiries_lead on inquiries (lead_id);
-create index inquiries_key on inquiries (source_key, source_id);
+create index inquiries_key on inquiries (source_id, source_key);
 
 create table match_keys (
   match_value {key} not null,
   strength {id} not null,
-  lead_id {id} not null references leads (id),
-  primary key (match_value, strength, lead_id)
+  lead_id {id} not null references leads (id)
 );
+create unique index match_keys_value on match_keys (match_value, strength, lead_id);
 create index match_keys_lead on match_keys (lead_id);
 
 create table merge_proposals (
@@ -176,6 +178,7 @@ create index merge_proposals_status on merge_proposals (status, found_at);
 create table deliveries (
   id {id} not null primary key,
   version integer not null,
+  saved_no bigint not null,
   position_no bigint not null,
   lead_id {id} not null references leads (id),
   recipient_id {id} not null references persons (id),
