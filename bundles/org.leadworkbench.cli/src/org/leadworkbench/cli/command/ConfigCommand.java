@@ -44,7 +44,7 @@ public final class ConfigCommand implements Action {
       desk.answer(Json.texts(values));
       return;
     }
-    var table = new TextTable(List.of("!" + desk.texts().of("column.key"), desk.texts().of("column.value")));
+    var table = new TextTable(List.of("!" + desk.texts().of("column.key"), "~" + desk.texts().of("column.value")));
     values.forEach(table::row);
     desk.table(table);
     desk.line(desk.texts().of("config.all", values.size()));

@@ -24,7 +24,7 @@ public final class ConnectorsCommand implements Action {
     }
     var texts = desk.texts();
     var table = new TextTable(List.of("!" + texts.of("column.id"), "!" + texts.of("column.version"), texts.of("column.label"),
-        "!" + texts.of("column.configured"), texts.of("column.settings")));
+        "!" + texts.of("column.configured"), "~" + texts.of("column.settings")));
     for (var c : all) {
       var values = values(desk, c);
       table.row(c.basics().id(), c.basics().version(), c.basics().label().in(desk.locale()),

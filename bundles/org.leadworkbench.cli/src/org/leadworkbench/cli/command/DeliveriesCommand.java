@@ -32,7 +32,7 @@ public final class DeliveriesCommand implements Action {
     }
     var texts = desk.texts();
     var table = new TextTable(List.of("!" + texts.of("column.lead"), "!" + texts.of("column.connector"), "!" + texts.of("column.state"),
-        ">" + texts.of("column.attempts"), texts.of("column.receipt")));
+        ">" + texts.of("column.attempts"), "~" + texts.of("column.receipt")));
     for (var d : deliveries) table.row(d.lead().value(), d.connector(), texts.of(d.state()), Integer.toString(d.attempts()), d.receipt());
     desk.table(table);
     var counts = deliveries.stream().collect(Collectors.groupingBy(Delivery::state, () -> new java.util.EnumMap<DeliveryState, Long>(DeliveryState.class), Collectors.counting()));

@@ -32,7 +32,7 @@ public final class LeadCommand implements Action {
   private static void facts(Desk desk, LeadText words, LeadDossier dossier) {
     var texts = desk.texts();
     var lead = dossier.lead();
-    var facts = new TextTable(List.of("!" + texts.of("column.field"), texts.of("column.value")));
+    var facts = new TextTable(List.of("!" + texts.of("column.field"), "~" + texts.of("column.value")));
     lead.contact().values().forEach((field, value) -> facts.row(field.key(), value));
     facts.row("consent", texts.of(lead.consent()));
     facts.row("source", dossier.source());
@@ -63,7 +63,7 @@ public final class LeadCommand implements Action {
   private static void events(Desk desk, LeadText words, LeadDossier dossier) {
     var texts = desk.texts();
     var events = new TextTable(List.of("!" + texts.of("column.at"), texts.of("column.actor"), "!" + texts.of("column.event"),
-        texts.of("column.reason"), "!" + texts.of("column.state")));
+        "~" + texts.of("column.reason"), "!" + texts.of("column.state")));
     dossier.events().forEach(e -> events.row(words.at(e.at()), e.actor().name(), e.type().title(), e.reason(), texts.of(e.to())));
     desk.line("");
     desk.table(events);

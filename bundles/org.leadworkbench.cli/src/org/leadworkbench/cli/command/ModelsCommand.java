@@ -39,7 +39,7 @@ public final class ModelsCommand implements Action {
     var texts = desk.texts();
     desk.line(texts.of(leading ? "models.leading" : "models.other", model.id(), model.basics().version(),
         model.basics().label().in(desk.locale()), model.event().in(desk.locale()), model.horizonDays()));
-    var table = new TextTable(List.of("!" + texts.of("column.id"), texts.of("column.question"), texts.of("column.answers")));
+    var table = new TextTable(List.of("!" + texts.of("column.id"), "~" + texts.of("column.question"), "~" + texts.of("column.answers")));
     for (var q : model.questions()) {
       table.row(q.id(), q.label().in(desk.locale()), q.offers().isEmpty() ? texts.of(q.kind()) : q.offers().stream().map(Question.Offer::id).collect(Collectors.joining(", ")));
     }

@@ -18,7 +18,7 @@ record Reasons(Desk desk, List<ModelDescription> models) {
       desk.line("");
       desk.line(desk.texts().of("reasons.model", model.map(m -> m.basics().label().in(desk.locale())).orElse(assessment.model()),
           assessment.modelVersion(), words.share(estimate.probability()), words.at(assessment.at())));
-      var table = new TextTable(List.of(desk.texts().of("column.question"), desk.texts().of("column.answer"), ">" + desk.texts().of("column.logOdds")));
+      var table = new TextTable(List.of("~" + desk.texts().of("column.question"), desk.texts().of("column.answer"), ">" + desk.texts().of("column.logOdds")));
       table.row(desk.texts().of("reasons.base"), "", words.logOdds(estimate.baseLogOdds()));
       for (var c : estimate.contributions()) {
         var question = model.flatMap(m -> m.question(c.question()));

@@ -23,7 +23,7 @@ public final class ReportsCommand implements Action {
       return;
     }
     var texts = desk.texts();
-    var table = new TextTable(List.of("!" + texts.of("column.id"), texts.of("column.label"), texts.of("column.parameters")));
+    var table = new TextTable(List.of("!" + texts.of("column.id"), texts.of("column.label"), "~" + texts.of("column.parameters")));
     for (var r : reports)
       table.row(r.basics().id(), r.basics().label().in(desk.locale()),
           r.parameters().stream().map(p -> p.key() + "=" + p.standard()).collect(Collectors.joining(" ")));

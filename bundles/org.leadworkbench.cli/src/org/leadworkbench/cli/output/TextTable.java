@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An aligned table that fits on {@value #WIDTH} columns: what does not is cut where its columns are widest. */
+/** An aligned table that fits on {@value #WIDTH} columns: what does not is cut, or wrapped, where its columns are widest. */
 public final class TextTable {
   /** The columns a table may take. */
   public static final int WIDTH = 100;
@@ -14,15 +14,21 @@ public final class TextTable {
   private final List<String> titles;
   private final boolean[] kept;
   private final boolean[] right;
+  private final boolean[] wrapped;
   private final List<List<String>> rows = new ArrayList<>();
 
-  /** With these titles; a leading {@code >} aligns to the right, a leading {@code !} keeps a column from being cut. */
+  /**
+   * With these titles; a leading {@code >} aligns to the right, {@code !} keeps a column from being cut, and {@code ~}
+   * wraps it instead.
+   */
   public TextTable(List<String> titles) {
-    this.titles = titles.stream().map(t -> t.replaceFirst("^[>!]+", "")).toList();
+    this.titles = titles.stream().map(t -> t.replaceFirst("^[>!~]", "")).toList();
     kept = new boolean[titles.size()];
     right = new boolean[titles.size()];
+    wrapped = new boolean[titles.size()];
     for (int i = 0; i < kept.length; i++) {
       right[i] = titles.get(i).startsWith(">");
+      wrapped[i] = titles.get(i).startsWith("~");
       kept[i] = right[i] || titles.get(i).startsWith("!");
     }
   }
@@ -42,8 +48,29 @@ public final class TextTable {
     var widths = widths();
     var lines = new ArrayList<String>();
     lines.add(line(titles, widths));
-    rows.forEach(row -> lines.add(line(row, widths)));
+    rows.forEach(row -> lines.addAll(lines(row, widths)));
     return lines;
+  }
+
+  private List<String> lines(List<String> row, int[] widths) {
+    var cells = IntStream.range(0, row.size()).mapToObj(i -> wrapped[i] ? parts(row.get(i), widths[i]) : List.of(row.get(i))).toList();
+    int height = cells.stream().mapToInt(List::size).max().orElse(1);
+    return IntStream.range(0, height).mapToObj(n -> line(cells.stream().map(c -> n < c.size() ? c.get(n) : "").toList(), widths)).toList();
+  }
+
+  /** The text in parts of at most this length, broken at spaces where there are any. */
+  private static List<String> parts(String text, int width) {
+    var parts = new ArrayList<String>();
+    var rest = text;
+    while (length(rest) > width) {
+      int most = rest.offsetByCodePoints(0, width);
+      int space = rest.lastIndexOf(' ', most);
+      int end = space > 0 ? space : most;
+      parts.add(rest.substring(0, end).stripTrailing());
+      rest = rest.substring(end).stripLeading();
+    }
+    parts.add(rest);
+    return parts;
   }
 
   /** A text on one line that cannot steer a terminal. */

@@ -29,6 +29,14 @@ class TextTableTest {
   }
 
   @Test
+  void whatMustBeReadWholeIsWrapped() {
+    var table = new TextTable(List.of("!Id", "~Answers"));
+    table.row("i".repeat(80), "none, influences, recommends, decides");
+
+    assertEquals(List.of("i".repeat(80) + "  none, influences,", " ".repeat(82) + "recommends,", " ".repeat(82) + "decides"), table.lines().subList(1, 4));
+  }
+
+  @Test
   void nothingSteersTheTerminal() {
     assertEquals("a  [31mb", TextTable.plain("a\n\u001b[31mb"));
   }

@@ -1,0 +1,80 @@
+package org.leadworkbench.product;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The built product with data and a home of its own.
+ *
+ * @param folder where everything it writes lies
+ */
+record Product(Path folder) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What a command answered. */
+  record Answer(int code, String out, String err) {
+    JsonNode json() throws IOException {
+      return JSON.readTree(out);
+    }
+  }
+
+  /** Where the product for Linux lies; the others cannot be run here. */
+  static Path launcher() {
+    return Path.of(System.getProperty("leadworkbench.products"), "linux/gtk/x86_64/leadworkbench");
+  }
+
+  Path data() {
+    return folder.resolve("data with spaces");
+  }
+
+  /** Runs a command in English to its end. */
+  Answer run(String... arguments) throws IOException, InterruptedException {
+    return run("en", arguments);
+  }
+
+  Answer run(String language, String... arguments) throws IOException, InterruptedException {
+    var out = Files.createTempFile(folder, "answer", ".out");
+    var err = Files.createTempFile(folder, "answer", ".err");
+    var process = start(language, Redirect.to(out.toFile()), Redirect.to(err.toFile()), arguments);
+    if (!process.waitFor(3, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new AssertionError(String.join(" ", arguments) + " does not end: " + Files.readString(err));
+    }
+    return new Answer(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  /** Starts a command. */
+  Process start(String language, Redirect out, Redirect err, String... arguments) throws IOException {
+    var command = new ArrayList<>(List.of(launcher().toString(), "-nl", language, "--data", data().toString()));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out).redirectError(err);
+    builder.environment().put("LEADWORKBENCH_JAVA_OPTIONS", "-Duser.home=" + folder);
+    builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
+    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().remove("DISPLAY");
+    return builder.start();
+  }
+
+  /** Runs a command that succeeds and answers in JSON. */
+  JsonNode answer(String... arguments) throws IOException, InterruptedException {
+    var all = new ArrayList<>(List.of(arguments));
+    all.add("--json");
+    var answer = run(all.toArray(String[]::new));
+    if (answer.code() != 0) throw new AssertionError(String.join(" ", arguments) + " ended with " + answer.code() + ": " + answer.err());
+    return answer.json();
+  }
+
+  /** Writes a file beside the data. */
+  Path file(String name, String... lines) throws IOException {
+    return Files.writeString(folder.resolve(name), String.join("\r\n", lines) + "\r\n", StandardCharsets.UTF_8);
+  }
+}
