@@ -45,7 +45,7 @@ record Commands(Services services, Console console, Texts texts, String version)
       return code;
     } catch (PipeClosed enough) {
       return DONE;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return failed(e);
     }
   }
@@ -95,7 +95,7 @@ record Commands(Services services, Console console, Texts texts, String version)
     return REFUSED;
   }
 
-  private int failed(RuntimeException e) {
+  private int failed(Throwable e) {
     LoggerFactory.getLogger(Commands.class).error("A command failed", e);
     return refused(texts.of("error.unexpected", e.getClass().getSimpleName(), Log.file()));
   }

@@ -17,8 +17,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.cli.output.Texts;
+import org.leadworkbench.core.capture.MappingOrigin;
 import org.leadworkbench.model.Band;
+import org.leadworkbench.model.Consent;
+import org.leadworkbench.model.NextStep;
+import org.leadworkbench.model.Role;
 import org.leadworkbench.model.State;
+import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.transfer.DeliveryState;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -48,8 +53,19 @@ class MessagesTest {
   }
 
   @Test
+  void everyTextThatIsAskedForIsThere() throws IOException {
+    var keys = english.bundle().keySet();
+    var rooms = keys.stream().filter(k -> k.contains(".") && !k.startsWith("leadworkbench.")).map(k -> k.substring(0, k.indexOf('.'))).collect(Collectors.toSet());
+    var missing = new TreeSet<>(literals());
+    missing.removeIf(key -> keys.contains(key) || !rooms.contains(key.substring(0, Math.max(0, key.indexOf('.')))));
+
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
   void everyConstantHasAName() {
-    Stream.of(State.values(), Band.values(), DeliveryState.values()).flatMap(Arrays::stream).forEach(c -> english.of((Enum<?>) c));
+    Stream.of(State.values(), Band.values(), DeliveryState.values(), Consent.values(), Role.values(), NextStep.Kind.values(), AnswerValue.Kind.values(),
+        MappingOrigin.Kind.values()).flatMap(Arrays::stream).forEach(c -> english.of((Enum<?>) c));
   }
 
   @Test

@@ -21,6 +21,7 @@ public final class Desk implements AutoCloseable {
   private final Console console;
   private final Texts texts;
   private Optional<OpenWorkspace.Opened> opened = Optional.empty();
+  private Actor actor;
 
   /** For the data of this folder and these options. */
   public Desk(Services services, Path data, Common common, Console console, Texts texts) {
@@ -58,6 +59,9 @@ public final class Desk implements AutoCloseable {
     if (opened.isEmpty()) {
       services.prepare(data);
       opened = Optional.of(services.find(OpenWorkspace.class).open(data));
+      var find = services.find(FindActor.class);
+      // also for commands that change nothing: a name that nobody has is a mistake
+      actor = common.by().map(name -> done(find.actor(name))).orElseGet(find::systemUser);
     }
     return services.find(useCase);
   }
@@ -70,8 +74,8 @@ public final class Desk implements AutoCloseable {
 
   /** Who is calling: whom the option {@code --by} names, else the operating system's user. */
   Actor actor() {
-    var find = open(FindActor.class);
-    return common.by().map(name -> done(find.actor(name))).orElseGet(find::systemUser);
+    open(FindActor.class);
+    return actor;
   }
 
   /** The value; fails with the refusal where there is none. */

@@ -28,7 +28,7 @@ final class Json {
 
   /** A constant as programs write it. */
   static String code(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static ObjectNode lead(LeadRow lead) {

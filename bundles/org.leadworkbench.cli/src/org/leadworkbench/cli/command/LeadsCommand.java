@@ -23,7 +23,7 @@ public final class LeadsCommand implements Action {
   @Option(names = "--band", paramLabel = "BAND")
   private Band band;
 
-  @Option(names = "--state", paramLabel = "STATE")
+  @Option(names = "--state", paramLabel = "STATE", split = ",")
   private List<State> states = List.of();
 
   @Option(names = "--text", paramLabel = "TEXT", defaultValue = "")

@@ -52,7 +52,7 @@ class JsonTest {
     var json = Json.dossier(dossier());
 
     assertEquals("{\"id\":\"l1\",\"name\":\"Ada Lovelace\",\"organisation\":\"\",\"email\":\"\",\"phone\":\"\",\"state\":\"NEW\",\"band\":\"hot\",\"probability\":0.7,"
-        + "\"responsible\":\"Marketing\",\"source\":\"Fair\",\"capturedAt\":\"2026-03-02T12:00:00Z\",\"consent\":\"yes\",\"nextStep\":\"first_contact\","
+        + "\"responsible\":\"Marketing\",\"source\":\"Fair\",\"capturedAt\":\"2026-03-02T12:00:00Z\",\"consent\":\"yes\",\"nextStep\":\"first-contact\","
         + "\"due\":\"2026-03-02T12:00:00Z\",\"contact\":{\"firstName\":\"Ada\",\"lastName\":\"Lovelace\"},\"details\":{\"size\":\"12\"},"
         + "\"events\":[{\"at\":\"2026-03-02T12:00:00Z\",\"actor\":\"Eva Ernst\",\"type\":\"LeadCaptured\",\"reason\":\"imported\",\"from\":\"NEW\",\"to\":\"NEW\",\"facts\":{}}],"
         + "\"assessments\":[{\"id\":\"l1\",\"model\":\"bant\",\"version\":\"2\",\"probability\":0.5,\"band\":\"hot\","
