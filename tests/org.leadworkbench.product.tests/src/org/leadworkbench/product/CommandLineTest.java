@@ -72,8 +72,8 @@ class CommandLineTest {
 
   @Test
   void refusalsAreToldInTheUsersLanguage() throws Exception {
-    var english = product.run("en", "--json", "lead", "nobody");
-    var german = product.run("de", "--json", "lead", "nobody");
+    var english = product.runIn("en", "--json", "lead", "nobody");
+    var german = product.runIn("de", "--json", "lead", "nobody");
 
     assertEquals(1, english.code());
     assertEquals("", english.out());

@@ -37,10 +37,10 @@ record Product(Path folder) {
 
   /** Runs a command in English to its end. */
   Answer run(String... arguments) throws IOException, InterruptedException {
-    return run("en", arguments);
+    return runIn("en", arguments);
   }
 
-  Answer run(String language, String... arguments) throws IOException, InterruptedException {
+  Answer runIn(String language, String... arguments) throws IOException, InterruptedException {
     var out = Files.createTempFile(folder, "answer", ".out");
     var err = Files.createTempFile(folder, "answer", ".err");
     var process = start(language, Redirect.to(out.toFile()), Redirect.to(err.toFile()), arguments);
