@@ -24,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CommandLineTest {
-  @TempDir
-  Path folder;
+  private Path folder;
   private Product product;
   private Path drop;
 
   @BeforeAll
-  void aWorkspaceWithPeopleAndAFileDrop() throws Exception {
+  void aWorkspaceWithPeopleAndAFileDrop(@TempDir Path folder) throws Exception {
+    this.folder = folder;
     product = new Product(folder);
     drop = Files.createDirectory(folder.resolve("für den Vertrieb"));
     product.answer("person", "add", "Eva Ernst", "--email", "eva@example.com", "--role", "agent");
