@@ -7,7 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 public class LeadsPerspective implements IPerspectiveFactory {
   static final String ID = "org.leadworkbench.app.perspective.leads";
   private static final float LIST_WIDTH = 0.54f;
-  private static final float LEAD_HEIGHT = 0.30f;
+  private static final float LEAD_HEIGHT = 0.34f;
 
   @Override
   public void createInitialLayout(IPageLayout layout) {

@@ -2,6 +2,7 @@ package org.leadworkbench.ui.capture;
 
 import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
@@ -59,8 +60,11 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     if (captured) return true;
     work.stopCounting();
     var qualify = preview.qualifies();
+    var report = new AtomicReference<Result<CaptureReport>>();
     try {
-      getContainer().run(true, true, progress -> capture(progress, qualify));
+      getContainer().run(true, true, progress -> report.set(capture(progress, qualify)));
+      // Only now: the container puts its buttons back as they were before it ran.
+      show(report.get());
     } catch (InvocationTargetException e) {
       LoggerFactory.getLogger(ImportWizard.class).error("The import failed.", e);
       preview.setErrorMessage(Messages.TEXT.get("import.failed", String.valueOf(e.getCause().getMessage())));
@@ -70,7 +74,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     return false;
   }
 
-  private void capture(IProgressMonitor progress, boolean qualify) {
+  private Result<CaptureReport> capture(IProgressMonitor progress, boolean qualify) {
     progress.beginTask(Messages.TEXT.get("import.running"), IProgressMonitor.UNKNOWN);
     var watch = new MonitoredProgress(progress);
     var report = work.capture(watch);
@@ -79,11 +83,10 @@ public final class ImportWizard extends Wizard implements IImportWizard {
       int[] count = {0};
       work.qualify(() -> progress.subTask(Messages.TEXT.get("import.qualifying", ++count[0])), watch);
     }
-    getShell().getDisplay().asyncExec(() -> show(report));
+    return report;
   }
 
   private void show(Result<CaptureReport> report) {
-    if (getShell() == null || getShell().isDisposed()) return;
     switch (report) {
       case Result.Refused<CaptureReport>(var why) -> preview.setErrorMessage(why.text(Terms.language()));
       case Result.Done<CaptureReport>(var done) -> {

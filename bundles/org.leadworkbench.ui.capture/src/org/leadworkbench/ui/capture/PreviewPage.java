@@ -25,8 +25,8 @@ import org.leadworkbench.ui.form.Form;
 
 /** How the list is read and understood, and what would become of its rows. */
 final class PreviewPage extends WizardPage implements Import.Screen {
-  private static final int WIDTH = 900;
-  private static final int HEIGHT = 520;
+  private static final int WIDTH = 600;
+  private static final int HEIGHT = 400;
   private static final int LEFT_WIDTH = 330;
   private final Import work;
   private final Map<String, TargetChoices> choices = new LinkedHashMap<>();
@@ -51,7 +51,6 @@ final class PreviewPage extends WizardPage implements Import.Screen {
   public void createControl(Composite parent) {
     var page = new Composite(parent, SWT.NONE);
     Spacing.page(2).applyTo(page);
-    GridDataFactory.fillDefaults().hint(WIDTH, HEIGHT).applyTo(page);
     var left = new Composite(page, SWT.NONE);
     Spacing.block(1).applyTo(left);
     GridDataFactory.fillDefaults().hint(LEFT_WIDTH, SWT.DEFAULT).applyTo(left);
@@ -74,6 +73,12 @@ final class PreviewPage extends WizardPage implements Import.Screen {
     columnsStay = false;
     setPageComplete(false);
     work.begin();
+  }
+
+  /** On goes the import by Finish, which shows the result. */
+  @Override
+  public boolean canFlipToNextPage() {
+    return false;
   }
 
   boolean qualifies() {
@@ -138,7 +143,7 @@ final class PreviewPage extends WizardPage implements Import.Screen {
 
   private void tabs(Composite page) {
     var tabs = new TabFolder(page, SWT.NONE);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
+    GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(tabs);
     columns = new ScrolledPage(tabs);
     Spacing.page(1).applyTo(columns.page());
     tab(tabs, "preview.columns", columns.control());

@@ -41,7 +41,7 @@ final class ResultPage extends WizardPage {
     file.addListener(SWT.Selection, e -> Program.launch(rejects));
     reasons = Controls.id(new Table(page, SWT.BORDER | SWT.FULL_SELECTION), "import.reasons");
     reasons.setHeaderVisible(true);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(reasons);
+    GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(reasons);
     column("result.count", SWT.RIGHT, 80);
     column("result.reason", SWT.LEFT, 700);
     setControl(page);
@@ -50,6 +50,11 @@ final class ResultPage extends WizardPage {
   @Override
   public IWizardPage getPreviousPage() {
     return null;
+  }
+
+  @Override
+  public boolean canFlipToNextPage() {
+    return false;
   }
 
   void show(CaptureReport report) {

@@ -18,6 +18,7 @@ import org.leadworkbench.core.port.LeadPage;
 import org.leadworkbench.core.port.LeadRow;
 import org.leadworkbench.ui.Async;
 import org.leadworkbench.ui.CurrentLead;
+import org.leadworkbench.ui.Icon;
 import org.leadworkbench.ui.MessageLine;
 import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.Topics;
@@ -56,6 +57,7 @@ public final class LeadsView {
     filterRow = new FilterRow(parent, this::filter);
     table = new VirtualTable<>(parent, "leads.table", new LeadColumns(clock, Times.local()).all(), rows, (a, b) -> a.id().equals(b.id()));
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
+    table.roomFor(Icon.HOT.image(), "band");
     table.onChosen(row -> current.show(row.id()));
     table.onSorted(column -> filter(f -> f.by(column)));
     table.onFailed(message::show);

@@ -20,6 +20,7 @@ import org.leadworkbench.ui.Topics;
 
 /** What happened to the lead, the newest at the top. */
 public final class TimeLineView {
+  private static final int LEAST_WIDTH = 340;
   private final CurrentLead current;
   private Table table;
 
@@ -35,10 +36,11 @@ public final class TimeLineView {
     table = Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "timeline.table");
     table.setHeaderVisible(true);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-    column("line.when", 140);
-    column("line.what", 155);
-    column("line.who", 120);
-    column("line.more", 320);
+    column("line.when", 130);
+    column("line.what", 150);
+    column("line.who", 110);
+    var more = column("line.more", LEAST_WIDTH);
+    table.addListener(SWT.Resize, e -> more.setWidth(Math.max(LEAST_WIDTH, table.getClientArea().width - 390)));
     current.id().ifPresent(current::show);
   }
 
@@ -62,9 +64,10 @@ public final class TimeLineView {
     table.setRedraw(true);
   }
 
-  private void column(String key, int width) {
+  private TableColumn column(String key, int width) {
     var column = new TableColumn(table, SWT.NONE);
     column.setText(Messages.TEXT.get(key));
     column.setWidth(width);
+    return column;
   }
 }

@@ -37,10 +37,10 @@ interface Input {
 
   private static Input choice(Composite parent, Field field, Runnable entered) {
     var combo = new Combo(parent, SWT.READ_ONLY);
-    combo.add(field.standard().isEmpty() ? Texts.beside(Input.class).get("form.open") : "");
-    for (var option : field.options()) combo.add(option.label());
-    if (!field.standard().isEmpty()) combo.remove(0);
     int open = field.standard().isEmpty() ? 1 : 0;
+    if (open == 1) combo.add(Texts.beside(Input.class).get("form.open"));
+    for (var option : field.options()) combo.add(option.label());
+    combo.select(0);
     combo.setVisibleItemCount(12);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
     combo.addListener(SWT.Selection, e -> entered.run());

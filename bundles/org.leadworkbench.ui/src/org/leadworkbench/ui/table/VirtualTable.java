@@ -6,6 +6,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -50,6 +51,16 @@ public final class VirtualTable<R> implements PagedRows.Listener {
     drawn.setWidth(column.width());
     drawn.setMoveable(true);
     drawn.addListener(SWT.Selection, e -> sorted.accept(column.id()));
+  }
+
+  /**
+   * Makes room for symbols of this size in a column. GTK gives a column the room of the first symbol, and a table that
+   * fetches its rows shows none before it is drawn.
+   */
+  public void roomFor(Image symbol, String column) {
+    table.setItemCount(1);
+    for (int i = 0; i < columns.size(); i++) if (columns.get(i).id().equals(column)) table.getItem(0).setImage(i, symbol);
+    table.setItemCount(0);
   }
 
   /** Calls this with each row that the user selects. */
@@ -118,7 +129,8 @@ public final class VirtualTable<R> implements PagedRows.Listener {
     rows.row(e.index).ifPresentOrElse(row -> {
       for (int i = 0; i < columns.size(); i++) {
         item.setText(i, columns.get(i).text().apply(row));
-        item.setImage(i, columns.get(i).image().apply(row).orElse(null));
+        int at = i;
+        columns.get(i).image().apply(row).ifPresent(symbol -> item.setImage(at, symbol));
       }
     }, () -> item.setText(0, COMING));
   }
