@@ -9,8 +9,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +114,30 @@ class CommandLineTest {
     product.answer("restore", file.toString());
 
     assertEquals("NEW", find("bea@example.com").get("state").asText());
+  }
+
+  @Test
+  void aFolderThatCannotBeUsedIsToldInOneLine() throws Exception {
+    var file = product.file("no-folder");
+
+    var answer = product.run("leads", "--data", file.resolve("data").toString());
+
+    assertEquals(1, answer.code());
+    assertEquals("", answer.out());
+    assertEquals(1, answer.err().lines().count(), answer::err);
+  }
+
+  @Test
+  void aSecondProcessIsToldWhoHoldsTheData() throws Exception {
+    var data = Files.createDirectories(folder.resolve("held"));
+    try (var channel = FileChannel.open(data.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); var lock = channel.lock()) {
+      var answer = product.run("leads", "--json", "--data", data.toString());
+
+      assertTrue(lock.isValid());
+      assertEquals(1, answer.code());
+      assertEquals("", answer.out());
+      assertTrue(answer.err().contains("in use"), answer::err);
+    }
   }
 
   @Test

@@ -77,7 +77,7 @@ public final class ImportCommand implements Action {
     var texts = desk.texts();
     desk.line(texts.of(report.dryRun() ? "import.tried" : "import.done", report.rows(), TextTable.plain(report.source())));
     desk.line(texts.of("import.counts", report.created(), report.updated(), report.merged(), report.unchanged(), report.rejected()));
-    desk.line(texts.of("import.mapping", texts.of(report.mapping().kind()), report.mapping().name()));
+    desk.line(texts.of("import.mapping", texts.of(report.mapping().kind()), TextTable.plain(report.mapping().name())).stripTrailing());
     if (report.proposals() > 0) desk.line(texts.of("import.proposals", report.proposals()));
     report.rejects().stream().limit(TOLD).forEach(r -> desk.line(texts.of("import.reject", r.row(), TextTable.plain(r.reason().text(desk.locale())))));
     if (report.rejected() > TOLD) desk.line(texts.of("import.more", report.rejected() - TOLD));
