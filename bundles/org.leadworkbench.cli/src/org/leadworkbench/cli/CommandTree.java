@@ -18,7 +18,7 @@ final class CommandTree {
         new PersonCommand(), new ConnectorsCommand(), new ConfigCommand(), new TransferCommand(), new DeliveriesCommand(), new ClaimCommand(),
         new ContactCommand(), new AcceptCommand(), new RejectCommand(), new DisqualifyCommand(), new ReopenCommand(), new ReportsCommand(),
         new ReportCommand(), new BackupCommand(), new RestoreCommand(), new DoctorCommand()).forEach(root::addSubcommand);
-    root.setResourceBundle(texts.bundle()).setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+    root.setResourceBundle(texts.help()).setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpAutoWidth(false).setUsageHelpWidth(100);
     root.setExpandAtFiles(false);
     root.getCommandSpec().usageMessage().customSynopsis("leadworkbench [OPTION]… [" + texts.of("usage.command") + "]");

@@ -42,7 +42,7 @@ record Usage(Texts texts) {
 
   /** How the command goes, in short. */
   String of(CommandLine command) {
-    var heading = texts.of("usage.synopsisHeading");
+    var heading = command.getCommandSpec().usageMessage().synopsisHeading();
     var synopsis = command.getHelp().synopsis(heading.length()).stripTrailing();
     return heading + synopsis + System.lineSeparator() + texts.of("error.help", command.getCommandSpec().qualifiedName());
   }

@@ -8,13 +8,18 @@ import java.util.ResourceBundle;
  * What commands say, in one language.
  *
  * @param locale the language: German, and English for all others
- * @param bundle the texts of {@code messages.properties}
+ * @param bundle the texts of {@code messages.properties}, which are message formats
+ * @param help the texts of {@code help.properties}, which picocli looks up by the names of commands and options
  */
-public record Texts(Locale locale, ResourceBundle bundle) {
+public record Texts(Locale locale, ResourceBundle bundle, ResourceBundle help) {
   /** The texts in this language. */
   public static Texts in(Locale locale) {
-    return new Texts(locale, ResourceBundle.getBundle("org.leadworkbench.cli.messages", locale, Texts.class.getClassLoader(),
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    return new Texts(locale, bundle("messages", locale), bundle("help", locale));
+  }
+
+  private static ResourceBundle bundle(String name, Locale locale) {
+    return ResourceBundle.getBundle("org.leadworkbench.cli." + name, locale, Texts.class.getClassLoader(),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** The text with these arguments filled in. */
