@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.spi.Values;
 import org.leadworkbench.spi.capture.CaptureInput;
@@ -86,8 +87,8 @@ class HostileFilesTest {
       @Override
       public InputStream open() {
         var header = new ByteArrayInputStream("Name;Straße;Notiz\n".getBytes(UTF_8));
-        var blocks = IntStream.range(0, 1_000).<InputStream>mapToObj(i -> new ByteArrayInputStream(block)).toList();
-        return new SequenceInputStream(header, new SequenceInputStream(Collections.enumeration(blocks)));
+        var blocks = IntStream.range(0, 1_000).<InputStream>mapToObj(i -> new ByteArrayInputStream(block));
+        return new SequenceInputStream(Collections.enumeration(Stream.concat(Stream.of(header), blocks).toList()));
       }
     };
   }
