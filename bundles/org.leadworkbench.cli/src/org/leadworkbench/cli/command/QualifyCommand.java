@@ -41,6 +41,7 @@ public final class QualifyCommand implements Action {
       if (!ids.isEmpty()) told(desk, judgement);
     });
     desk.line(desk.texts().of("qualify.all", judged, bands.get(Band.HOT), bands.get(Band.WARM), bands.get(Band.COLD)));
+    TransferCommand.tellWaiting(desk);
   }
 
   private static void told(Desk desk, Judgement judgement) {

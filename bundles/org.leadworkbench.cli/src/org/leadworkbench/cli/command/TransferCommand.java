@@ -1,5 +1,7 @@
 package org.leadworkbench.cli.command;
 
+import org.leadworkbench.core.lead.FindLeads;
+import org.leadworkbench.core.transfer.RequestTransfer;
 import org.leadworkbench.core.transfer.SendDeliveries;
 import picocli.CommandLine.Command;
 
@@ -11,5 +13,13 @@ public final class TransferCommand implements Action {
     var send = desk.open(SendDeliveries.class);
     desk.console().progress(desk.texts().of("transfer.progress"));
     DeliveriesCommand.answer(desk, send.now(), "transfer.all");
+    tellWaiting(desk);
+  }
+
+  /** Tells people how many qualified leads nobody can take yet, and what to do. */
+  static void tellWaiting(Desk desk) {
+    if (desk.json()) return;
+    long waiting = desk.open(FindLeads.class).count(RequestTransfer.WAITING);
+    if (waiting > 0) desk.line(desk.texts().of("transfer.waiting", waiting));
   }
 }

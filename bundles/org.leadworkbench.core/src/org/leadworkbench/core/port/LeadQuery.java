@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Id;
+import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.Person;
 import org.leadworkbench.model.State;
 
@@ -15,9 +16,11 @@ import org.leadworkbench.model.State;
  * @param states the states; empty for all but merged and erased
  * @param band the band, if only one is wanted
  * @param person only what this person is responsible for, if given
+ * @param next only what this step comes next for, if given
  * @param order the order; leads of the same value follow by id
  */
-public record LeadQuery(String text, Set<State> states, Optional<Band> band, Optional<Id<Person>> person, Order order) {
+public record LeadQuery(String text, Set<State> states, Optional<Band> band, Optional<Id<Person>> person,
+    Optional<NextStep.Kind> next, Order order) {
   /** The orders a list can have. */
   public enum Order { CAPTURED_LAST_FIRST, PROBABILITY_HIGHEST_FIRST, DUE_FIRST, NAME }
 
@@ -26,36 +29,42 @@ public record LeadQuery(String text, Set<State> states, Optional<Band> band, Opt
     states = Set.copyOf(states);
     Objects.requireNonNull(band);
     Objects.requireNonNull(person);
+    Objects.requireNonNull(next);
     Objects.requireNonNull(order);
   }
 
   /** All leads that are not merged or erased, the newest first. */
   public static LeadQuery all() {
-    return new LeadQuery("", Set.of(), Optional.empty(), Optional.empty(), Order.CAPTURED_LAST_FIRST);
+    return new LeadQuery("", Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), Order.CAPTURED_LAST_FIRST);
   }
 
   /** The same, in these states. */
   public LeadQuery in(Set<State> states) {
-    return new LeadQuery(text, states, band, person, order);
+    return new LeadQuery(text, states, band, person, next, order);
   }
 
   /** The same, of this band. */
   public LeadQuery of(Band band) {
-    return new LeadQuery(text, states, Optional.of(band), person, order);
+    return new LeadQuery(text, states, Optional.of(band), person, next, order);
   }
 
   /** The same, containing this text. */
   public LeadQuery containing(String text) {
-    return new LeadQuery(text, states, band, person, order);
+    return new LeadQuery(text, states, band, person, next, order);
   }
 
   /** The same, of this person. */
   public LeadQuery of(Id<Person> person) {
-    return new LeadQuery(text, states, band, Optional.of(person), order);
+    return new LeadQuery(text, states, band, Optional.of(person), next, order);
+  }
+
+  /** The same, where this step comes next. */
+  public LeadQuery awaiting(NextStep.Kind step) {
+    return new LeadQuery(text, states, band, person, Optional.of(step), order);
   }
 
   /** The same in another order. */
   public LeadQuery by(Order order) {
-    return new LeadQuery(text, states, band, person, order);
+    return new LeadQuery(text, states, band, person, next, order);
   }
 }

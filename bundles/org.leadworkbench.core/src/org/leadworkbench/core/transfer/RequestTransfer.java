@@ -35,6 +35,8 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = RequestTransfer.class)
 public class RequestTransfer {
+  /** The qualified leads that found no recipient so far. */
+  public static final LeadQuery WAITING = LeadQuery.all().in(Set.of(State.QUALIFIED)).awaiting(NextStep.Kind.FIND_RECIPIENT);
   private static final int PAGE = 500;
   private final Connectors connectors;
   private final Plugins plugins;
@@ -54,7 +56,7 @@ public class RequestTransfer {
 
   /** Routes every qualified lead that found no recipient so far. */
   public void routeWaiting(Moment moment) {
-    var query = LeadQuery.all().in(Set.of(State.QUALIFIED)).by(LeadQuery.Order.DUE_FIRST);
+    var query = WAITING.by(LeadQuery.Order.DUE_FIRST);
     var waiting = new ArrayList<Id<Lead>>();
     var page = moment.session().leads().list(query, PAGE);
     collect(page, waiting);
@@ -66,8 +68,7 @@ public class RequestTransfer {
   }
 
   private static void collect(LeadPage page, List<Id<Lead>> waiting) {
-    page.rows().stream().filter(r -> r.next().map(NextStep::kind).equals(Optional.of(NextStep.Kind.FIND_RECIPIENT)))
-        .map(LeadRow::id).forEach(waiting::add);
+    page.rows().stream().map(LeadRow::id).forEach(waiting::add);
   }
 
   private Lead route(Moment moment, Lead lead) {

@@ -34,12 +34,13 @@ final class LeadList {
   LeadList(Work work, LeadQuery query) {
     this.work = work;
     order = Order.of(query.order());
-    wide = query.states().isEmpty() && query.person().isEmpty() && query.text().isBlank();
+    wide = query.states().isEmpty() && query.person().isEmpty() && query.next().isEmpty() && query.text().isBlank();
     var states = query.states().isEmpty() ? Set.of(State.MERGED, State.ERASED) : query.states();
     and("l.state " + (query.states().isEmpty() ? "not in " : "in ") + Work.places(1, states.size()));
     states.forEach(state -> values.add(state.name()));
     query.band().ifPresent(band -> and("l.band = " + place(band.name())));
     query.person().ifPresent(person -> and("l.person_id = " + place(person.value())));
+    query.next().ifPresent(step -> and("l.next_kind = " + place(step.name())));
     if (!query.text().isBlank())
       and("l.search_text like " + place("%" + Search.folded(query.text().strip()).replaceAll("([!%_])", "!$1") + "%") + " escape '!'");
   }

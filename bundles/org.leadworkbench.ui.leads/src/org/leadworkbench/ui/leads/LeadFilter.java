@@ -59,8 +59,8 @@ record LeadFilter(String text, Choice choice, Optional<Band> band, Order order) 
 
   /** The query of this user; who is not registered has no leads of their own. */
   LeadQuery query(Actor user) {
-    var query = new LeadQuery(text, choice.states(), band, Optional.empty(), order);
+    var query = new LeadQuery(text, choice.states(), band, Optional.empty(), Optional.empty(), order);
     if (choice != Choice.MINE_HOT) return query;
-    return query.of(Band.HOT).of(Id.of(user.kind() == Actor.Kind.PERSON ? user.key() : "not-registered"));
+    return query.of(Id.of(user.kind() == Actor.Kind.PERSON ? user.key() : "not-registered"));
   }
 }

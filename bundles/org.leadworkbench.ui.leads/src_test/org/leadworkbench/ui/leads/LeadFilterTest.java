@@ -32,7 +32,7 @@ class LeadFilterTest {
     var query = LeadFilter.initial().of(Choice.MINE_HOT).query(REP);
 
     assertEquals(Set.of(State.TRANSFERRED), query.states());
-    assertEquals(Optional.of(Band.HOT), query.band());
+    assertEquals(Optional.empty(), query.band(), "also whom a person qualified against the model");
     assertEquals(Optional.of("rep-1"), query.person().map(Id::value));
   }
 

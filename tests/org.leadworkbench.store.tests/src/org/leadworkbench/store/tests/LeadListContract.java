@@ -136,6 +136,17 @@ abstract class LeadListContract {
   }
 
   @Test
+  void listOfOneNextStepHoldsNoOther() {
+    store.change(s -> {
+      s.leads().add(lead("a", "Jana", "Call").in(State.WORKING, new NextStep(NextStep.Kind.FOLLOW_UP, NOW)));
+      s.leads().add(lead("b", "Udo", "Wait").in(State.QUALIFIED, new NextStep(NextStep.Kind.FIND_RECIPIENT, NOW)));
+      return null;
+    });
+
+    assertEquals(List.of("Udo Wait"), names(LeadQuery.all().awaiting(NextStep.Kind.FIND_RECIPIENT)));
+  }
+
+  @Test
   void mergedAndErasedLeadsAreShownOnRequestOnly() {
     store.change(s -> {
       s.leads().add(lead("a"));
