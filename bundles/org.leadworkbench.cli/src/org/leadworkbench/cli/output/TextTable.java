@@ -2,11 +2,16 @@ package org.leadworkbench.cli.output;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** An aligned table that fits on {@value #WIDTH} columns: what does not is cut, or wrapped, where its columns are widest. */
+/**
+ * An aligned table that fits on {@value #WIDTH} columns: where it does not, its titles are wrapped, then its widest
+ * columns are cut, or wrapped too.
+ */
 public final class TextTable {
   /** The columns a table may take. */
   public static final int WIDTH = 100;
@@ -47,12 +52,14 @@ public final class TextTable {
   public List<String> lines() {
     var widths = widths();
     var lines = new ArrayList<String>();
-    lines.add(line(titles, widths));
-    rows.forEach(row -> lines.addAll(lines(row, widths)));
+    var titlesWrapped = new boolean[titles.size()];
+    Arrays.fill(titlesWrapped, true);
+    lines.addAll(lines(titles, widths, titlesWrapped));
+    rows.forEach(row -> lines.addAll(lines(row, widths, wrapped)));
     return lines;
   }
 
-  private List<String> lines(List<String> row, int[] widths) {
+  private List<String> lines(List<String> row, int[] widths, boolean[] wrapped) {
     var cells = IntStream.range(0, row.size()).mapToObj(i -> wrapped[i] ? parts(row.get(i), widths[i]) : List.of(row.get(i))).toList();
     int height = cells.stream().mapToInt(List::size).max().orElse(1);
     return IntStream.range(0, height).mapToObj(n -> line(cells.stream().map(c -> n < c.size() ? c.get(n) : "").toList(), widths)).toList();
@@ -80,18 +87,29 @@ public final class TextTable {
   }
 
   private int[] widths() {
+    var least = new int[titles.size()];
     var widths = new int[titles.size()];
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = length(titles.get(i));
-      for (var row : rows) widths[i] = Math.max(widths[i], length(row.get(i)));
+      least[i] = longestWord(titles.get(i));
+      for (var row : rows) least[i] = Math.max(least[i], length(row.get(i)));
+      widths[i] = Math.max(least[i], length(titles.get(i)));
     }
-    while (Arrays.stream(widths).sum() + 2 * (widths.length - 1) > WIDTH) {
-      int widest = IntStream.range(0, widths.length).filter(i -> !kept[i] && widths[i] > LEAST).boxed()
-          .max((a, b) -> Integer.compare(widths[a], widths[b])).orElse(-1);
-      if (widest < 0) return widths;
-      widths[widest]--;
-    }
+    narrow(widths, i -> widths[i] > least[i]);
+    narrow(widths, i -> !kept[i] && widths[i] > LEAST);
     return widths;
+  }
+
+  /** Takes from the widest columns that may become narrower, until all fit or none may. */
+  private static void narrow(int[] widths, IntPredicate may) {
+    while (Arrays.stream(widths).sum() + 2 * (widths.length - 1) > WIDTH) {
+      var widest = IntStream.range(0, widths.length).filter(may).boxed().max(Comparator.comparingInt(i -> widths[i]));
+      if (widest.isEmpty()) return;
+      widths[widest.get()]--;
+    }
+  }
+
+  private static int longestWord(String text) {
+    return Arrays.stream(text.split(" ")).mapToInt(TextTable::length).max().orElse(0);
   }
 
   private String line(List<String> cells, int[] widths) {

@@ -37,6 +37,18 @@ class TextTableTest {
   }
 
   @Test
+  void longTitlesAreWrappedBeforeAnyCellIsCut() {
+    var table = new TextTable(List.of("Week", ">Time to first contact " + "(median, business hours) ".repeat(4).strip()));
+    table.row("2026-W45", "3.5 h");
+
+    var lines = table.lines();
+
+    assertEquals(3, lines.size());
+    assertTrue(lines.getFirst().length() <= TextTable.WIDTH, lines.getFirst());
+    assertTrue(lines.get(2).startsWith("2026-W45  "), lines.get(2));
+  }
+
+  @Test
   void nothingSteersTheTerminal() {
     assertEquals("a  [31mb", TextTable.plain("a\n\u001b[31mb"));
   }
