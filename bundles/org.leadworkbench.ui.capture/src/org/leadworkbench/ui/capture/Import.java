@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.leadworkbench.core.Result;
@@ -16,6 +18,7 @@ import org.leadworkbench.core.capture.PreviewCapture;
 import org.leadworkbench.core.capture.Progress;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.qualification.AssessStale;
+import org.leadworkbench.core.qualification.Judgement;
 import org.leadworkbench.spi.capture.CaptureSource;
 import org.leadworkbench.ui.Async;
 import org.leadworkbench.ui.Latest;
@@ -118,8 +121,8 @@ public final class Import {
   }
 
   /** Judges what was captured, on the caller's thread. */
-  Result<Integer> qualify(Runnable judged, Progress progress) {
-    return assess.assess(who.actor(), judgement -> judged.run(), progress::isCancelled);
+  Result<Integer> qualify(Consumer<Judgement> judged, BooleanSupplier cancelled) {
+    return assess.assess(who.actor(), judged, cancelled);
   }
 
   private void look() {

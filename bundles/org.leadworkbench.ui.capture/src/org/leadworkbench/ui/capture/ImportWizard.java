@@ -2,14 +2,18 @@ package org.leadworkbench.ui.capture;
 
 import jakarta.inject.Inject;
 import java.lang.reflect.InvocationTargetException;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.capture.CaptureReport;
+import org.leadworkbench.model.Band;
 import org.leadworkbench.ui.Terms;
 import org.slf4j.LoggerFactory;
 
@@ -59,31 +63,23 @@ public final class ImportWizard extends Wizard implements IImportWizard {
   public boolean performFinish() {
     if (captured) return true;
     work.stopCounting();
-    var qualify = preview.qualifies();
-    var report = new AtomicReference<Result<CaptureReport>>();
     try {
-      getContainer().run(true, true, progress -> report.set(capture(progress, qualify)));
+      var report = new AtomicReference<Result<CaptureReport>>();
+      getContainer().run(true, true, progress -> report.set(capture(progress)));
       // Only now: the container puts its buttons back as they were before it ran.
       show(report.get());
     } catch (InvocationTargetException e) {
-      LoggerFactory.getLogger(ImportWizard.class).error("The import failed.", e);
-      preview.setErrorMessage(Messages.TEXT.get("import.failed", String.valueOf(e.getCause().getMessage())));
+      failed(preview, "import.failed", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    if (captured && preview.qualifies()) qualify();
     return false;
   }
 
-  private Result<CaptureReport> capture(IProgressMonitor progress, boolean qualify) {
+  private Result<CaptureReport> capture(IProgressMonitor progress) {
     progress.beginTask(Messages.TEXT.get("import.running"), IProgressMonitor.UNKNOWN);
-    var watch = new MonitoredProgress(progress);
-    var report = work.capture(watch);
-    if (qualify && report instanceof Result.Done<CaptureReport>) {
-      progress.subTask(Messages.TEXT.get("import.qualifying", 0));
-      int[] count = {0};
-      work.qualify(() -> progress.subTask(Messages.TEXT.get("import.qualifying", ++count[0])), watch);
-    }
-    return report;
+    return work.capture(new MonitoredProgress(progress));
   }
 
   private void show(Result<CaptureReport> report) {
@@ -96,5 +92,37 @@ public final class ImportWizard extends Wizard implements IImportWizard {
         getContainer().updateButtons();
       }
     }
+  }
+
+  /** What was captured stays, whatever comes of this. */
+  private void qualify() {
+    try {
+      var bands = new EnumMap<Band, Integer>(Band.class);
+      var judged = new AtomicReference<Result<Integer>>();
+      getContainer().run(true, true, progress -> judged.set(qualify(progress, bands)));
+      switch (judged.get()) {
+        case Result.Refused<Integer>(var why) -> result.setErrorMessage(Messages.TEXT.get("result.notQualified", why.text(Terms.language())));
+        case Result.Done<Integer>(var count) -> result.qualified(count, bands);
+      }
+    } catch (InvocationTargetException e) {
+      failed(result, "result.notQualified", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    getContainer().updateButtons();
+  }
+
+  private Result<Integer> qualify(IProgressMonitor progress, Map<Band, Integer> bands) {
+    progress.beginTask(Messages.TEXT.get("import.qualifying"), IProgressMonitor.UNKNOWN);
+    int[] count = {0};
+    return work.qualify(judgement -> {
+      judgement.lead().rating().ifPresent(rating -> bands.merge(rating.band(), 1, Integer::sum));
+      progress.subTask(Messages.TEXT.get("import.qualified", ++count[0]));
+    }, progress::isCanceled);
+  }
+
+  private static void failed(WizardPage page, String key, InvocationTargetException e) {
+    LoggerFactory.getLogger(ImportWizard.class).error("The import failed.", e);
+    page.setErrorMessage(Messages.TEXT.get(key, String.valueOf(e.getCause().getMessage())));
   }
 }

@@ -1,6 +1,7 @@
 package org.leadworkbench.ui.capture;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.leadworkbench.core.capture.CaptureReport;
+import org.leadworkbench.model.Band;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.Spacing;
 
@@ -20,6 +22,7 @@ import org.leadworkbench.ui.Spacing;
 final class ResultPage extends WizardPage {
   private Label counts;
   private Label proposals;
+  private Label bands;
   private Table reasons;
   private Link file;
   private String rejects = "";
@@ -36,6 +39,7 @@ final class ResultPage extends WizardPage {
     Spacing.page(1).applyTo(page);
     counts = line(page, "import.result");
     proposals = line(page, "import.proposals");
+    bands = line(page, "import.bands");
     file = Controls.id(new Link(page, SWT.WRAP), "import.rejects");
     GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(file);
     file.addListener(SWT.Selection, e -> Program.launch(rejects));
@@ -43,7 +47,8 @@ final class ResultPage extends WizardPage {
     reasons.setHeaderVisible(true);
     GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(reasons);
     column("result.count", SWT.RIGHT, 80);
-    column("result.reason", SWT.LEFT, 700);
+    column("result.reason", SWT.LEFT, 500);
+    column("result.rows", SWT.LEFT, 200);
     setControl(page);
   }
 
@@ -63,8 +68,15 @@ final class ResultPage extends WizardPage {
     rejects = report.rejectsFile().map(Path::toString).orElse("");
     file.setText(rejects.isEmpty() ? "" : Messages.TEXT.get("result.file", rejects));
     for (var reason : Counts.reasons(report))
-      new TableItem(reasons, SWT.NONE).setText(new String[] {Long.toString(reason.getValue()), reason.getKey()});
+      new TableItem(reasons, SWT.NONE).setText(new String[] {Integer.toString(reason.getValue().size()), reason.getKey(), Counts.rows(reason.getValue())});
     reasons.getParent().layout(true, true);
+  }
+
+  /** How many leads were judged, and what they are now. */
+  void qualified(int judged, Map<Band, Integer> counts) {
+    bands.setText(Messages.TEXT.get("result.bands", judged, counts.getOrDefault(Band.HOT, 0), counts.getOrDefault(Band.WARM, 0),
+        counts.getOrDefault(Band.COLD, 0)));
+    bands.getParent().layout(true, true);
   }
 
   private static Label line(Composite page, String id) {
