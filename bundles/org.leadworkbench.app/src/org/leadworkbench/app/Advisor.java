@@ -2,6 +2,8 @@ package org.leadworkbench.app;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -23,12 +25,17 @@ final class Advisor extends WorkbenchAdvisor {
   @Override
   public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer window) {
     window.setTitle(Platform.getProduct().getName());
-    window.setInitialSize(new Point(1280, 800));
+    window.setInitialSize(size(Display.getCurrent().getPrimaryMonitor().getClientArea()));
     window.setShowPerspectiveBar(true);
     window.setShowProgressIndicator(true);
     window.setShowStatusLine(true);
     window.setShowCoolBar(true);
     return new WorkbenchWindowAdvisor(window);
+  }
+
+  /** Nearly the whole screen, but no wider than a list and a lead beside it can use. */
+  private static Point size(Rectangle screen) {
+    return new Point(Math.min(1600, screen.width * 95 / 100), Math.min(1000, screen.height * 95 / 100));
   }
 
   @Override

@@ -36,11 +36,11 @@ public final class TimeLineView {
     table = Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "timeline.table");
     table.setHeaderVisible(true);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-    column("line.when", 130);
-    column("line.what", 150);
-    column("line.who", 110);
+    column("line.when", 160);
+    column("line.what", 170);
+    column("line.who", 150);
     var more = column("line.more", LEAST_WIDTH);
-    table.addListener(SWT.Resize, e -> more.setWidth(Math.max(LEAST_WIDTH, table.getClientArea().width - 390)));
+    table.addListener(SWT.Resize, e -> more.setWidth(Math.max(LEAST_WIDTH, table.getClientArea().width - 480)));
     current.id().ifPresent(current::show);
   }
 
