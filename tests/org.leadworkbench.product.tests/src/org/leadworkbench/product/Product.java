@@ -26,9 +26,14 @@ record Product(Path folder) {
     }
   }
 
+  /** The checkout whose product this is. */
+  static Path root() {
+    return Path.of(System.getProperty("leadworkbench.root"));
+  }
+
   /** Where the product for Linux lies; the others cannot be run here. */
   static Path launcher() {
-    return Path.of(System.getProperty("leadworkbench.products"), "linux/gtk/x86_64/leadworkbench");
+    return root().resolve("releng/product/target/products/org.leadworkbench.product/linux/gtk/x86_64/leadworkbench");
   }
 
   Path data() {
@@ -41,9 +46,18 @@ record Product(Path folder) {
   }
 
   Answer runIn(String language, String... arguments) throws IOException, InterruptedException {
+    return answered(command(language, arguments));
+  }
+
+  /** Runs an application of the platform, which knows no data of ours, to its end. */
+  Answer platform(String... arguments) throws IOException, InterruptedException {
+    return answered(List.of(arguments));
+  }
+
+  private Answer answered(List<String> arguments) throws IOException, InterruptedException {
     var out = Files.createTempFile(folder, "answer", ".out");
     var err = Files.createTempFile(folder, "answer", ".err");
-    var process = start(language, Redirect.to(out.toFile()), Redirect.to(err.toFile()), arguments);
+    var process = start(arguments, Redirect.to(out.toFile()), Redirect.to(err.toFile()));
     if (!process.waitFor(3, TimeUnit.MINUTES)) {
       process.destroyForcibly();
       throw new AssertionError(String.join(" ", arguments) + " does not end: " + Files.readString(err));
@@ -53,8 +67,18 @@ record Product(Path folder) {
 
   /** Starts a command. */
   Process start(String language, Redirect out, Redirect err, String... arguments) throws IOException {
-    var command = new ArrayList<>(List.of(launcher().toString(), "-nl", language, "--data", data().toString()));
-    command.addAll(List.of(arguments));
+    return start(command(language, arguments), out, err);
+  }
+
+  private List<String> command(String language, String... arguments) {
+    var all = new ArrayList<>(List.of("-nl", language, "--data", data().toString()));
+    all.addAll(List.of(arguments));
+    return all;
+  }
+
+  private Process start(List<String> arguments, Redirect out, Redirect err) throws IOException {
+    var command = new ArrayList<>(List.of(launcher().toString()));
+    command.addAll(arguments);
     var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out).redirectError(err);
     builder.environment().put("LEADWORKBENCH_JAVA_OPTIONS", "-Duser.home=" + folder);
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
