@@ -22,7 +22,9 @@ public final class Lifecycle {
           from == MERGED || from == ERASED ? none() : Set.of(from);
       case QUALIFIED -> in(from, NEW, WORKING, NURTURING) ? Set.of(State.QUALIFIED) : none();
       case TRANSFER_REQUESTED -> from == State.QUALIFIED ? Set.of(from) : none();
-      case TRANSFER_DELIVERED -> from == State.QUALIFIED ? Set.of(TRANSFERRED) : none();
+      // a late receipt for a lead that somebody closed or took back meanwhile
+      case TRANSFER_DELIVERED -> from == State.QUALIFIED ? Set.of(TRANSFERRED)
+          : in(from, WORKING, NURTURING, State.DISQUALIFIED, State.CONVERTED) ? Set.of(from) : none();
       case ACCEPTED -> from == TRANSFERRED ? Set.of(State.ACCEPTED) : none();
       case REJECTED -> from == TRANSFERRED ? Set.of(WORKING, NURTURING) : none();
       case SLA_BREACHED -> from == TRANSFERRED ? Set.of(from) : none();

@@ -1,7 +1,7 @@
 package org.leadworkbench.cli.command;
 
 import org.leadworkbench.core.lead.FindLeads;
-import org.leadworkbench.core.transfer.RequestTransfer;
+import org.leadworkbench.core.transfer.RouteWaiting;
 import org.leadworkbench.core.transfer.SendDeliveries;
 import picocli.CommandLine.Command;
 
@@ -19,7 +19,7 @@ public final class TransferCommand implements Action {
   /** Tells people how many qualified leads nobody can take yet, and what to do. */
   static void tellWaiting(Desk desk) {
     if (desk.json()) return;
-    long waiting = desk.open(FindLeads.class).count(RequestTransfer.WAITING);
+    long waiting = desk.open(FindLeads.class).count(RouteWaiting.WAITING);
     if (waiting > 0) desk.line(desk.texts().of("transfer.waiting", waiting));
   }
 }

@@ -8,7 +8,7 @@ import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
-import org.leadworkbench.core.transfer.RequestTransfer;
+import org.leadworkbench.core.transfer.RouteWaiting;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Person;
@@ -23,14 +23,14 @@ import org.osgi.service.component.annotations.Reference;
 public class AddPerson {
   private static final Pattern EMAIL = Pattern.compile("[^\\s@,;<>]+@[^\\s@,;<>]+");
   private final LeadStore store;
-  private final RequestTransfer transfer;
+  private final RouteWaiting waiting;
   private final Clock clock;
 
   /** On this store, transfer and clock. */
   @Activate
-  public AddPerson(@Reference LeadStore store, @Reference RequestTransfer transfer, @Reference Clock clock) {
+  public AddPerson(@Reference LeadStore store, @Reference RouteWaiting waiting, @Reference Clock clock) {
     this.store = store;
-    this.transfer = transfer;
+    this.waiting = waiting;
     this.clock = clock;
   }
 
@@ -43,13 +43,14 @@ public class AddPerson {
     if (name.isBlank()) return Result.refused("people.name.missing");
     var address = email.strip().toLowerCase(Locale.ROOT);
     if (!EMAIL.matcher(address).matches()) return Result.refused("people.email", email);
-    return store.change(session -> {
+    Result<Person> added = store.change(session -> {
       if (!session.directory().named(address).isEmpty()) return Result.refused("people.email.taken", address);
       var person = session.directory().add(new Person(Id.next(clock.instant()), 0, name.strip(), address, role,
           team(session, team).orElse(Team.of(role)), Optional.empty()));
-      transfer.routeWaiting(new Moment(session, Actor.workbench("routing"), clock.instant()));
       return Result.done(person);
     });
+    waiting.route();
+    return added;
   }
 
   private Optional<Id<Team>> team(Session session, String name) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
-import org.leadworkbench.core.transfer.RequestTransfer;
+import org.leadworkbench.core.transfer.RouteWaiting;
 import org.leadworkbench.model.Absence;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Id;
@@ -19,14 +19,14 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = MarkAbsent.class)
 public class MarkAbsent {
   private final LeadStore store;
-  private final RequestTransfer transfer;
+  private final RouteWaiting waiting;
   private final Clock clock;
 
   /** On this store, transfer and clock. */
   @Activate
-  public MarkAbsent(@Reference LeadStore store, @Reference RequestTransfer transfer, @Reference Clock clock) {
+  public MarkAbsent(@Reference LeadStore store, @Reference RouteWaiting waiting, @Reference Clock clock) {
     this.store = store;
-    this.transfer = transfer;
+    this.waiting = waiting;
     this.clock = clock;
   }
 
@@ -39,11 +39,11 @@ public class MarkAbsent {
   public Result<Person> mark(Person person, LocalDate until, Optional<Person> deputy) {
     Optional<Id<Person>> id = deputy.map(Person::id);
     if (id.filter(person.id()::equals).isPresent()) return Result.refused("people.deputy.self", person.name());
-    return store.change(session -> {
+    var saved = store.change(session -> {
       var now = session.directory().person(person.id()).orElseThrow();
-      var saved = session.directory().save(now.away(new Absence(until, id)));
-      transfer.routeWaiting(new Moment(session, Actor.workbench("routing"), clock.instant()));
-      return Result.done(saved);
+      return session.directory().save(now.away(new Absence(until, id)));
     });
+    waiting.route();
+    return Result.done(saved);
   }
 }

@@ -2,8 +2,8 @@ package org.leadworkbench.core.port;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.Person;
@@ -32,6 +32,6 @@ public interface Outbox {
    */
   List<Delivery> due(Instant now, int limit);
 
-  /** When each person was last given a lead. */
-  Map<Id<Person>, Instant> lastGiven();
+  /** When it was this person's turn last, as a number that is larger for a later turn; empty where it never was. */
+  OptionalLong lastTurn(Id<Person> recipient);
 }

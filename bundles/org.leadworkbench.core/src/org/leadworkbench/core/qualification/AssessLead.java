@@ -18,6 +18,7 @@ import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.core.transfer.RequestTransfer;
+import org.leadworkbench.core.transfer.Routing;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.EventType;
@@ -174,15 +175,16 @@ public class AssessLead {
   /** Writes what was judged; a lead that changed meanwhile is left out. */
   private List<Judgement> write(Session session, List<Judged> all, Actor actor) {
     var written = new ArrayList<Judgement>();
+    var routing = new Routing(new Moment(session, actor, clock.instant()));
     for (var judged : all) {
       var now = session.leads().find(judged.lead().id());
       if (now.isEmpty() || now.get().version() != judged.lead().version()) continue;
-      written.add(write(new Moment(session, actor, judged.evidence().values().iterator().next().moment()), judged));
+      written.add(write(new Moment(session, actor, judged.evidence().values().iterator().next().moment()), judged, routing));
     }
     return written;
   }
 
-  private Judgement write(Moment moment, Judged judged) {
+  private Judgement write(Moment moment, Judged judged, Routing routing) {
     var session = moment.session();
     var versions = plugins.models().stream().map(m -> m.describe().basics()).collect(Collectors.toMap(d -> d.id(), d -> d.version()));
     var assessments = new ArrayList<Assessment>();
@@ -191,7 +193,7 @@ public class AssessLead {
     assessments.forEach(session.judgements()::add);
     var lead = rated(moment, judged);
     session.judgements().judged(lead.id(), judged.basis());
-    if (qualifies(moment, judged, lead)) lead = transfer.qualified(moment, lead, "hot", Map.of("model", lead.rating().orElseThrow().model()));
+    if (qualifies(moment, judged, lead)) lead = transfer.qualified(moment, lead, "hot", Map.of("model", lead.rating().orElseThrow().model()), routing);
     return new Judgement(lead, assessments);
   }
 

@@ -6,6 +6,7 @@ import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.transfer.RequestTransfer;
+import org.leadworkbench.core.transfer.Routing;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
@@ -46,7 +47,8 @@ public class DecideQualified {
     return store.change(session -> {
       var lead = session.leads().find(id).orElseThrow();
       if (Lifecycle.after(lead.state(), EventType.QUALIFIED).isEmpty()) return Result.refused("decide.state", id, lead.state());
-      return Result.done(transfer.qualified(new Moment(session, actor, clock.instant()), lead, reason.strip(), Map.of("decision", "person")));
+      var moment = new Moment(session, actor, clock.instant());
+      return Result.done(transfer.qualified(moment, lead, reason.strip(), Map.of("decision", "person"), new Routing(moment)));
     });
   }
 }

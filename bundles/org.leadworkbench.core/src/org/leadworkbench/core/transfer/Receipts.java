@@ -40,12 +40,12 @@ record Receipts(Moment moment) {
         note.isBlank() ? Map.of() : Map.of("note", note.strip()));
   }
 
-  /** The lead as sales has it; as it stands where somebody closed it meanwhile. */
+  /** The lead as sales has it; as it stands where somebody closed it meanwhile, but that sales has it is in its time line. */
   private Optional<Lead> transferred(Delivery delivery, String receipt) {
     var session = moment.session();
     var facts = Map.of("delivery", delivery.id().value(), "connector", delivery.connector(), "receipt", receipt);
     return session.leads().find(delivery.lead()).map(lead -> {
-      if (lead.state() != State.QUALIFIED) return lead;
+      if (lead.state() != State.QUALIFIED) return moment.happened(lead, EventType.TRANSFER_DELIVERED, "receipt", facts);
       var sales = session.directory().person(delivery.recipient()).map(Responsibility::of).orElse(Responsibility.of(Team.SALES));
       return moment.happened(lead, lead.with(sales).in(State.TRANSFERRED, moment.policy().nextSteps().acceptOrReject(moment.at())),
           EventType.TRANSFER_DELIVERED, "receipt", facts);

@@ -1,22 +1,17 @@
 package org.leadworkbench.core.transfer;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.plugin.Plugins;
-import org.leadworkbench.core.port.LeadPage;
-import org.leadworkbench.core.port.LeadQuery;
-import org.leadworkbench.core.port.LeadRow;
+import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
-import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.Person;
 import org.leadworkbench.model.Source;
 import org.leadworkbench.model.State;
@@ -35,9 +30,6 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = RequestTransfer.class)
 public class RequestTransfer {
-  /** The qualified leads that found no recipient so far. */
-  public static final LeadQuery WAITING = LeadQuery.all().in(Set.of(State.QUALIFIED)).awaiting(NextStep.Kind.FIND_RECIPIENT);
-  private static final int PAGE = 500;
   private final Connectors connectors;
   private final Plugins plugins;
 
@@ -48,45 +40,59 @@ public class RequestTransfer {
     this.plugins = plugins;
   }
 
-  /** Qualifies an open lead for this reason and requests its transfer. */
-  public Lead qualified(Moment moment, Lead lead, String reason, Map<String, String> facts) {
+  /** Qualifies an open lead for this reason and requests its transfer to whom the routing names. */
+  public Lead qualified(Moment moment, Lead lead, String reason, Map<String, String> facts, Routing routing) {
     var next = moment.policy().nextSteps().findRecipient(moment.at());
-    return route(moment, moment.happened(lead, lead.in(State.QUALIFIED, next), EventType.QUALIFIED, reason, facts));
+    var qualified = moment.happened(lead, lead.in(State.QUALIFIED, next), EventType.QUALIFIED, reason, facts);
+    route(moment, qualified, routing);
+    return moment.session().leads().find(lead.id()).orElseThrow();
   }
 
-  /** Routes every qualified lead that found no recipient so far. */
-  public void routeWaiting(Moment moment) {
-    var query = WAITING.by(LeadQuery.Order.DUE_FIRST);
-    var waiting = new ArrayList<Id<Lead>>();
-    var page = moment.session().leads().list(query, PAGE);
-    collect(page, waiting);
-    while (page.next().isPresent()) {
-      page = moment.session().leads().list(query, page.next().get(), PAGE);
-      collect(page, waiting);
+  /** Requests the transfer of a qualified lead; false where nobody can take it now. */
+  boolean route(Moment moment, Lead lead, Routing routing) {
+    var open = open(moment.session(), lead);
+    if (open.isPresent()) {
+      requested(moment, lead, open.get());
+      return true;
     }
-    for (var id : waiting) route(moment, moment.session().leads().find(id).orElseThrow());
+    var recipient = routing.next();
+    recipient.ifPresent(person -> request(moment, lead, person));
+    return recipient.isPresent();
   }
 
-  private static void collect(LeadPage page, List<Id<Lead>> waiting) {
-    page.rows().stream().map(LeadRow::id).forEach(waiting::add);
+  /**
+   * The delivery of this lead that the receiver may have already: another one would hand the lead over twice. One that
+   * certainly never arrived is out of date and withdrawn.
+   */
+  private static Optional<Delivery> open(Session session, Lead lead) {
+    for (var delivery : session.outbox().of(lead.id()))
+      switch (delivery.state()) {
+        case SENDING, UNKNOWN -> {
+          return Optional.of(delivery);
+        }
+        case WAITING, RETRY -> session.outbox().save(delivery.answered(DeliveryState.REJECTED, "Withdrawn: requested anew", delivery.dueAt()));
+        case DELIVERED, REJECTED -> { }
+      }
+    return Optional.empty();
   }
 
-  private Lead route(Moment moment, Lead lead) {
-    var recipient = Routing.next(moment.session(), moment.policy().day(moment.at()));
-    return recipient.map(person -> request(moment, lead, person)).orElse(lead);
-  }
-
-  private Lead request(Moment moment, Lead lead, Person recipient) {
+  private void request(Moment moment, Lead lead, Person recipient) {
     var session = moment.session();
     var connector = connectors.configured(session.settings()).map(c -> c.basics().id()).orElse(Connectors.WORKBENCH);
     Id<Delivery> id = Id.next(moment.at());
     var delivery = session.outbox().add(new Delivery(id, 0, lead.id(), recipient.id(), connector, DeliveryState.WAITING, 0,
         moment.at(), moment.at(), moment.at(), "", HandOverJson.write(handOver(moment, lead, recipient, id))));
-    var facts = Map.of("delivery", id.value(), "connector", connector, "recipient", recipient.name());
-    var requested = new Moment(session, Actor.workbench("routing"), moment.at()).happened(lead,
+    requested(moment, lead, delivery);
+    if (connector.equals(Connectors.WORKBENCH))
+      new Receipts(moment).delivered(delivery.claimed(moment.at()), "Hot list: " + recipient.name());
+  }
+
+  private static void requested(Moment moment, Lead lead, Delivery delivery) {
+    var session = moment.session();
+    var recipient = session.directory().person(delivery.recipient()).map(Person::name).orElse("");
+    var facts = Map.of("delivery", delivery.id().value(), "connector", delivery.connector(), "recipient", recipient);
+    new Moment(session, Actor.workbench("routing"), moment.at()).happened(lead,
         lead.in(State.QUALIFIED, moment.policy().nextSteps().handOver(moment.at())), EventType.TRANSFER_REQUESTED, "routed", facts);
-    if (!connector.equals(Connectors.WORKBENCH)) return requested;
-    return new Receipts(moment).delivered(delivery.claimed(moment.at()), "Hot list: " + recipient.name());
   }
 
   private HandOver handOver(Moment moment, Lead lead, Person recipient, Id<Delivery> key) {

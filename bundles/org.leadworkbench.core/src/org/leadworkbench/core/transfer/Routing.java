@@ -1,13 +1,13 @@
 package org.leadworkbench.core.transfer;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.leadworkbench.core.port.Session;
+import org.leadworkbench.core.Moment;
 import org.leadworkbench.model.Absence;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Person;
@@ -15,19 +15,36 @@ import org.leadworkbench.model.Team;
 
 /**
  * The first routing rule: team Sales in turn. Whoever was given a lead longest ago is next; who is absent is passed by,
- * and a deputy who is there takes a turn instead.
+ * and a deputy who is there takes a turn instead. People and turns are read once, and not before somebody is needed.
  */
-final class Routing {
-  private Routing() {}
+public final class Routing {
+  private final Moment moment;
+  private final Map<Id<Person>, Long> turns = new HashMap<>();
+  private List<Person> candidates;
+  private long latest;
 
-  /** Who gets the next lead on this day; empty where nobody can. */
-  static Optional<Person> next(Session session, LocalDate day) {
-    Map<Id<Person>, Instant> given = session.outbox().lastGiven();
-    return candidates(session.directory().people(), day)
-        .min(Comparator.comparing((Person p) -> given.getOrDefault(p.id(), Instant.MIN)).thenComparing(Person::name).thenComparing(Person::id));
+  /** For one transaction, on the organisation's day of this moment. */
+  public Routing(Moment moment) {
+    this.moment = moment;
   }
 
-  static Stream<Person> candidates(List<Person> people, LocalDate day) {
+  /** Who gets the next lead, which is their turn then; empty where nobody can. */
+  Optional<Person> next() {
+    if (candidates == null) read();
+    var next = candidates.stream().min(Comparator.comparing((Person p) -> turns.getOrDefault(p.id(), 0L))
+        .thenComparing(Person::name).thenComparing(Person::id));
+    next.ifPresent(person -> turns.put(person.id(), ++latest));
+    return next;
+  }
+
+  private void read() {
+    var session = moment.session();
+    candidates = candidates(session.directory().people(), moment.policy().day(moment.at())).toList();
+    for (var person : candidates) session.outbox().lastTurn(person.id()).ifPresent(turn -> turns.put(person.id(), turn));
+    latest = turns.values().stream().mapToLong(Long::longValue).max().orElse(0);
+  }
+
+  private static Stream<Person> candidates(List<Person> people, LocalDate day) {
     return people.stream().filter(p -> p.team().equals(Team.SALES))
         .flatMap(p -> p.isThere(day) ? Stream.of(p) : deputy(p, people, day).stream()).distinct();
   }

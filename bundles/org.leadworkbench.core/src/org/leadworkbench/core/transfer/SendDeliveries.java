@@ -14,6 +14,7 @@ import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.StaleData;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Id;
+import org.leadworkbench.model.State;
 import org.leadworkbench.model.transfer.Delivery;
 import org.leadworkbench.model.transfer.DeliveryState;
 import org.leadworkbench.spi.Values;
@@ -22,6 +23,8 @@ import org.leadworkbench.spi.transfer.TransferConnector;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Empties the outbox: claims each delivery with a lease, lets its connector send it or look up its receipt outside of
@@ -36,19 +39,22 @@ public class SendDeliveries {
   private static final Duration LONGEST_RETRY = Duration.ofHours(24);
   private static final Duration AHEAD = Duration.ofDays(3650);
 
+  private static final int TRIES = 3;
+  private static final Logger LOG = LoggerFactory.getLogger(SendDeliveries.class);
+
   private final LeadStore store;
   private final Connectors connectors;
-  private final RequestTransfer transfer;
+  private final RouteWaiting waiting;
   private final Guard guard;
   private final Clock clock;
 
   /** With these connectors. */
   @Activate
-  public SendDeliveries(@Reference LeadStore store, @Reference Connectors connectors, @Reference RequestTransfer transfer,
+  public SendDeliveries(@Reference LeadStore store, @Reference Connectors connectors, @Reference RouteWaiting waiting,
       @Reference Guard guard, @Reference Clock clock) {
     this.store = store;
     this.connectors = connectors;
-    this.transfer = transfer;
+    this.waiting = waiting;
     this.guard = guard;
     this.clock = clock;
   }
@@ -59,19 +65,16 @@ public class SendDeliveries {
    * @return each delivery that was handled, as it stands afterwards
    */
   public List<Delivery> due() {
-    return send(Duration.ZERO);
+    return empty(Duration.ZERO);
   }
 
   /** The same for everything that has no answer yet, also where a retry is not due: somebody asked for it. */
   public List<Delivery> now() {
-    return send(AHEAD);
+    return empty(AHEAD);
   }
 
-  private List<Delivery> send(Duration ahead) {
-    store.change(session -> {
-      transfer.routeWaiting(new Moment(session, Actor.workbench("routing"), clock.instant()));
-      return null;
-    });
+  private List<Delivery> empty(Duration ahead) {
+    waiting.route();
     var start = clock.instant();
     var handled = new LinkedHashMap<Id<Delivery>, Delivery>();
     List<Delivery> due;
@@ -79,16 +82,43 @@ public class SendDeliveries {
       due = store.read(session -> session.outbox().due(start.plus(ahead), BATCH + handled.size())).stream()
           .filter(d -> !handled.containsKey(d.id()))
           .filter(d -> d.state() != DeliveryState.SENDING || d.leaseUntil().isBefore(start)).toList();
-      for (var delivery : due) handled.put(delivery.id(), handle(delivery));
+      for (var delivery : due) handled.put(delivery.id(), safely(delivery));
     } while (!due.isEmpty());
     return List.copyOf(handled.values());
   }
 
+  /** One delivery's trouble is not the next one's; it is taken up again when its lease ends. */
+  private Delivery safely(Delivery delivery) {
+    try {
+      return handle(delivery);
+    } catch (StaleData changed) {
+      LOG.warn("Delivery {} was changed by somebody else and is taken up again", delivery.id());
+    } catch (RuntimeException e) {
+      LOG.error("Delivery {} could not be handled", delivery.id(), e);
+    }
+    return current(delivery.id());
+  }
+
   private Delivery handle(Delivery delivery) {
+    if (mayHaveArrived(delivery)) return send(delivery);
+    return withdrawn(delivery).orElseGet(() -> send(delivery));
+  }
+
+  /** Rejected without asking anybody, where the lead was closed after the request: sales shall not work on it. */
+  private Optional<Delivery> withdrawn(Delivery delivery) {
+    return store.change(session -> session.leads().find(delivery.lead()).filter(lead -> lead.state() != State.QUALIFIED)
+        .map(lead -> session.outbox().save(delivery.answered(DeliveryState.REJECTED, "Withdrawn: the lead was closed", clock.instant()))));
+  }
+
+  private static boolean mayHaveArrived(Delivery delivery) {
+    return delivery.state() == DeliveryState.UNKNOWN || delivery.state() == DeliveryState.SENDING;
+  }
+
+  private Delivery send(Delivery delivery) {
     var connector = connectors.find(delivery.connector());
     if (connector.isEmpty())
       return answer(delivery, new Outcome.RetryLater("Connector " + delivery.connector() + " is not installed", Duration.ZERO));
-    return claim(delivery).map(claimed -> answer(claimed, ask(connector.get(), delivery.state(), claimed)))
+    return claim(delivery).map(claimed -> answer(claimed, ask(connector.get(), mayHaveArrived(delivery), claimed)))
         .orElseGet(() -> current(delivery.id()));
   }
 
@@ -101,10 +131,9 @@ public class SendDeliveries {
     }
   }
 
-  private Outcome ask(TransferConnector connector, DeliveryState before, Delivery delivery) {
+  private Outcome ask(TransferConnector connector, boolean sentBefore, Delivery delivery) {
     var handOver = HandOverJson.read(delivery.payload());
     Values settings = store.read(session -> Connectors.values(connector.describe(), session.settings()));
-    boolean sentBefore = before == DeliveryState.UNKNOWN || before == DeliveryState.SENDING;
     var answer = guard.call(delivery.connector(), LIMIT,
         () -> sentBefore ? connector.check(handOver, settings) : connector.send(handOver, settings));
     return switch (answer) {
@@ -113,7 +142,19 @@ public class SendDeliveries {
     };
   }
 
+  /** Somebody may change the lead in the same moment; the answer is written all the same. */
   private Delivery answer(Delivery delivery, Outcome outcome) {
+    for (int i = 1; i < TRIES; i++) {
+      try {
+        return note(delivery, outcome);
+      } catch (StaleData changed) {
+        LOG.info("Delivery {}: the lead was changed meanwhile, once more", delivery.id());
+      }
+    }
+    return note(delivery, outcome);
+  }
+
+  private Delivery note(Delivery delivery, Outcome outcome) {
     return store.change(session -> {
       var moment = new Moment(session, Actor.workbench("transfer"), clock.instant());
       switch (outcome) {

@@ -1,6 +1,7 @@
 package org.leadworkbench.spi.transfer;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /** What became of a hand-over. No receipt, no transfer. */
 public sealed interface Outcome {
@@ -20,7 +21,11 @@ public sealed interface Outcome {
    *
    * @param reason the receiver's reason, a reason code where it knows one
    */
-  record Rejected(String reason) implements Outcome {}
+  record Rejected(String reason) implements Outcome {
+    public Rejected {
+      Objects.requireNonNull(reason);
+    }
+  }
 
   /**
    * Certainly not received; worth another attempt.
@@ -28,12 +33,21 @@ public sealed interface Outcome {
    * @param reason what was in the way
    * @param after not before this time has passed; zero where the host shall decide
    */
-  record RetryLater(String reason, Duration after) implements Outcome {}
+  record RetryLater(String reason, Duration after) implements Outcome {
+    public RetryLater {
+      Objects.requireNonNull(reason);
+      if (after.isNegative()) throw new IllegalArgumentException("Nothing is retried in the past: " + after);
+    }
+  }
 
   /**
    * Sent, but without a receipt so far: it is looked up by {@link TransferConnector#check} before anything else.
    *
    * @param reason what is missing
    */
-  record Unknown(String reason) implements Outcome {}
+  record Unknown(String reason) implements Outcome {
+    public Unknown {
+      Objects.requireNonNull(reason);
+    }
+  }
 }

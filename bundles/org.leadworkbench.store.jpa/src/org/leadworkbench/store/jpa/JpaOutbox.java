@@ -1,10 +1,9 @@
 package org.leadworkbench.store.jpa;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.leadworkbench.core.port.Outbox;
 import org.leadworkbench.core.port.StaleData;
@@ -65,10 +64,8 @@ record JpaOutbox(Work work) implements Outbox {
   }
 
   @Override
-  public Map<Id<Person>, Instant> lastGiven() {
-    var given = new HashMap<Id<Person>, Instant>();
-    work.query("select d.recipient, max(d.requestedAt) from Delivery d group by d.recipient", Object[].class)
-        .getResultList().forEach(row -> given.put(Id.of((String) row[0]), Micros.instant((Long) row[1])));
-    return given;
+  public OptionalLong lastTurn(Id<Person> recipient) {
+    return work.query("select d.position from Delivery d where d.recipient = :recipient order by d.position desc", Long.class)
+        .setParameter("recipient", recipient.value()).setMaxResults(1).getResultStream().mapToLong(Long::longValue).findFirst();
   }
 }

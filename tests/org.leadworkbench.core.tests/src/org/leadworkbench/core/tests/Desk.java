@@ -34,6 +34,7 @@ import org.leadworkbench.core.transfer.AcceptLead;
 import org.leadworkbench.core.transfer.Connectors;
 import org.leadworkbench.core.transfer.RejectLead;
 import org.leadworkbench.core.transfer.RequestTransfer;
+import org.leadworkbench.core.transfer.RouteWaiting;
 import org.leadworkbench.core.transfer.SendDeliveries;
 import org.leadworkbench.core.workspace.Configure;
 import org.leadworkbench.model.Actor;
@@ -91,8 +92,9 @@ final class Desk implements AutoCloseable {
     contact = new LogContact(store, time);
     disqualify = new DisqualifyLead(store, time);
     reopen = new ReopenLead(store, time);
-    addPerson = new AddPerson(store, transfer, time);
-    absent = new MarkAbsent(store, transfer, time);
+    var waiting = new RouteWaiting(store, transfer, time);
+    addPerson = new AddPerson(store, waiting, time);
+    absent = new MarkAbsent(store, waiting, time);
     assess = new AssessLead(store, plugins, guard, transfer, time);
     answers = new AnswerQuestions(store, plugins, assess, time);
     stale = new AssessStale(store, assess);
@@ -101,7 +103,7 @@ final class Desk implements AutoCloseable {
     replay = new ReplayAssessment(store, plugins, guard);
     accept = new AcceptLead(store, time);
     reject = new RejectLead(store, time);
-    deliveries = new SendDeliveries(store, connectors, transfer, guard, time);
+    deliveries = new SendDeliveries(store, connectors, waiting, guard, time);
     configure = new Configure(store, connectors, plugins, time);
     report = new RunReport(store, plugins, guard);
   }

@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.EventType;
@@ -58,30 +56,69 @@ class TransferTest extends DeskTest {
   }
 
   @Test
-  void withoutARecipientItWaitsVisiblyUntilOneAppears() {
+  void whatWasClosedMeanwhileIsNotHandedOver() throws IOException {
+    desk.rep("Anna");
+    var folder = drop();
     var lead = desk.hot("Ada");
-    assertEquals(State.QUALIFIED, lead.state());
-    assertEquals(NextStep.Kind.FIND_RECIPIENT, lead.next().orElseThrow().kind());
-    var anna = desk.rep("Anna");
+    done(desk.disqualify.disqualify(lead.id(), ReasonCode.DUPLICATE, "", MARKETING));
+
+    assertEquals(DeliveryState.REJECTED, desk.deliveries.due().getFirst().state());
+    assertEquals(State.DISQUALIFIED, desk.now(lead.id()).state());
+    assertTrue(Files.notExists(folder) || Files.list(folder).findAny().isEmpty());
+  }
+
+  @Test
+  void whatWasReopenedIsHandedOverOnce() throws IOException {
+    desk.rep("Anna");
+    desk.rep("Ben");
+    var folder = drop();
+    var lead = desk.hot("Ada");
+    done(desk.disqualify.disqualify(lead.id(), ReasonCode.DUPLICATE, "", MARKETING));
+    done(desk.reopen.reopen(lead.id(), "It is none", MARKETING));
+    desk.answer(lead.id(), "need", "acute");
+
+    desk.deliveries.due();
+
+    assertEquals(List.of(DeliveryState.REJECTED, DeliveryState.DELIVERED), states(lead));
     assertEquals(State.TRANSFERRED, desk.now(lead.id()).state());
-    assertEquals(Responsibility.of(anna), desk.now(lead.id()).responsibility());
+    try (var files = Files.list(folder)) {
+      assertEquals(1, files.filter(f -> f.toString().endsWith(".json")).count());
+    }
   }
 
   @Test
-  void repsTakeTurns() {
-    var anna = desk.rep("Anna");
-    var ben = desk.rep("Ben");
-    var leads = List.of(desk.hot("A"), desk.hot("B"), desk.hot("C"));
-    assertEquals(List.of(anna.id(), ben.id(), anna.id()), leads.stream().map(l -> l.responsibility().person().orElseThrow()).toList());
+  void whatTheReceiverMayHaveIsNotRequestedAnew() throws IOException {
+    desk.rep("Anna");
+    desk.rep("Ben");
+    var folder = drop();
+    desk.configure("transfer.file.receipt", "acknowledged");
+    var lead = desk.hot("Ada");
+    desk.deliveries.due();
+    done(desk.disqualify.disqualify(lead.id(), ReasonCode.DUPLICATE, "", MARKETING));
+    done(desk.reopen.reopen(lead.id(), "It is none", MARKETING));
+    desk.answer(lead.id(), "need", "acute");
+
+    receipt(folder, lead, "accepted", "");
+    desk.deliveries.now();
+
+    assertEquals(List.of(DeliveryState.DELIVERED), states(lead));
+    assertEquals(State.TRANSFERRED, desk.now(lead.id()).state());
   }
 
   @Test
-  void whoIsAbsentIsPassedByForTheDeputy() {
-    var anna = desk.rep("Anna");
-    var ben = desk.rep("Ben");
-    done(desk.absent.mark(anna, LocalDate.of(2026, 5, 20), Optional.of(ben)));
-    assertEquals(Responsibility.of(ben), desk.hot("A").responsibility());
-    assertEquals(Responsibility.of(ben), desk.hot("B").responsibility());
+  void thatSalesHasAClosedLeadIsInItsTimeLine() throws IOException {
+    desk.rep("Anna");
+    var folder = drop();
+    desk.configure("transfer.file.receipt", "acknowledged");
+    var lead = desk.hot("Ada");
+    desk.deliveries.due();
+    done(desk.disqualify.disqualify(lead.id(), ReasonCode.DUPLICATE, "", MARKETING));
+
+    receipt(folder, lead, "accepted", "");
+    desk.deliveries.now();
+
+    assertEquals(State.DISQUALIFIED, desk.now(lead.id()).state());
+    assertEquals(EventType.TRANSFER_DELIVERED, desk.events(lead.id()).getLast().type());
   }
 
   @Test

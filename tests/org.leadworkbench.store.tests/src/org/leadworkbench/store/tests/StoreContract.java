@@ -563,7 +563,22 @@ abstract class StoreContract {
     assertEquals(Optional.of(saved), store.read(s -> s.outbox().find(saved.id())));
     assertEquals(List.of(saved), store.read(s -> s.outbox().of(a.id())));
     assertThrows(StaleData.class, () -> store.change(s -> s.outbox().save(added)));
-    assertEquals(Map.of(vera.id(), NOW), store.read(s -> s.outbox().lastGiven()));
+  }
+
+  @Test
+  void turnsAreInTheOrderOfGivingWithinOneMoment() {
+    var a = add(lead("a"));
+    var vera = store.change(s -> s.directory().add(person("Vera")));
+    var udo = store.change(s -> s.directory().add(person("Udo")));
+    store.change(s -> {
+      s.outbox().add(delivery("1", a, udo, DeliveryState.DELIVERED, NOW));
+      s.outbox().add(delivery("2", a, vera, DeliveryState.DELIVERED, NOW));
+      return null;
+    });
+    var turns = store.read(s -> List.of(s.outbox().lastTurn(udo.id()).orElseThrow(), s.outbox().lastTurn(vera.id()).orElseThrow()));
+
+    assertTrue(turns.get(0) < turns.get(1), turns.toString());
+    assertTrue(store.read(s -> s.outbox().lastTurn(Id.of("nobody"))).isEmpty());
   }
 
   @Test

@@ -192,7 +192,7 @@ create table deliveries (
   payload {long} not null
 );
 create index deliveries_lead on deliveries (lead_id);
-create index deliveries_recipient on deliveries (recipient_id);
+create index deliveries_recipient on deliveries (recipient_id, position_no desc);
 create index deliveries_due on deliveries (state, due_at);
 create index deliveries_requested on deliveries (requested_at desc, id);
 
