@@ -44,7 +44,7 @@ public final class Routing {
     latest = turns.values().stream().mapToLong(Long::longValue).max().orElse(0);
   }
 
-  private static Stream<Person> candidates(List<Person> people, LocalDate day) {
+  static Stream<Person> candidates(List<Person> people, LocalDate day) {
     return people.stream().filter(p -> p.team().equals(Team.SALES))
         .flatMap(p -> p.isThere(day) ? Stream.of(p) : deputy(p, people, day).stream()).distinct();
   }
