@@ -15,9 +15,8 @@ public final class RestoreCommand implements Action {
   public void run(Desk desk) {
     var backup = file.toAbsolutePath().normalize();
     var aside = desk.done(desk.closed(RestoreBackup.class).from(backup, desk.data()));
-    boolean moved = !aside.equals(desk.data());
     if (desk.json())
-      desk.answer(Json.object().put("file", backup.toString()).put("data", desk.data().toString()).put("movedTo", moved ? aside.toString() : null));
-    else desk.line(moved ? desk.texts().of("restore.aside", backup, aside) : desk.texts().of("restore.done", backup));
+      desk.answer(Json.object().put("file", backup.toString()).put("data", desk.data().toString()).put("movedTo", aside.orElse(null)));
+    else desk.line(aside.map(place -> desk.texts().of("restore.aside", backup, place)).orElseGet(() -> desk.texts().of("restore.done", backup)));
   }
 }

@@ -1,6 +1,7 @@
 package org.leadworkbench.core.port;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Opens the store of a data directory; the directory is this process's alone meanwhile. */
 public interface StoreFactory {
@@ -14,9 +15,9 @@ public interface StoreFactory {
 
   /**
    * Puts a backup in place of the store in this directory, which must not be open. What was there is moved aside, not
-   * deleted; its new place is returned, or the directory itself where nothing was there.
+   * deleted; its new place is returned, for people, or nothing where nothing was there.
    *
    * @throws StoreRefused where the file is no backup, damaged or of a newer program; the store is untouched then
    */
-  Path restore(Path directory, Path backup);
+  Optional<String> restore(Path directory, Path backup);
 }

@@ -2,6 +2,7 @@ package org.leadworkbench.core.workspace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.StoreFactory;
 import org.osgi.service.component.annotations.Activate;
@@ -22,10 +23,10 @@ public class RestoreBackup {
   /**
    * Restores into the directory, which no process may hold.
    *
-   * @return where the store that was there is now; the directory itself where none was
+   * @return where the store that was there is now; empty where none was
    * @throws org.leadworkbench.core.port.StoreRefused where the directory is held or the file is no good backup
    */
-  public Result<Path> from(Path file, Path directory) {
+  public Result<Optional<String>> from(Path file, Path directory) {
     if (!Files.isRegularFile(file)) return Result.refused("restore.no-file", file);
     try (var held = DataDirectory.hold(directory)) {
       return Result.done(stores.restore(held.path(), file));

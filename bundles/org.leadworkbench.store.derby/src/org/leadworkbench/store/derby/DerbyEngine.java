@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.store.jpa.dialect.Database;
@@ -45,12 +46,12 @@ public final class DerbyEngine implements Engine {
   }
 
   @Override
-  public Database openCopy(Path folder) {
+  public Database openCopy(Path directory, Path folder) {
     return DerbyDatabase.open(folder.toAbsolutePath().resolve("db"), () -> {});
   }
 
   @Override
-  public Path replace(Path directory, Path folder, Instant at) {
+  public Optional<String> replace(Path directory, Path folder, Instant at) {
     var folders = new Folders(directory.toAbsolutePath().normalize());
     var claim = Claim.of(folders.directory());
     try {
@@ -59,7 +60,7 @@ public final class DerbyEngine implements Engine {
       Folders.move(folder.resolve("db"), folders.restored());
       var aside = folders.aside(at);
       Folders.move(folders.restored(), folders.database());
-      return aside;
+      return aside.map(Path::toString);
     } catch (IOException e) {
       throw new StoreRefused(Refusal.of("store.files", folders.directory(), e.getMessage()), e);
     } finally {

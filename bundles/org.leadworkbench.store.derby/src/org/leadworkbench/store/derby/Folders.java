@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -48,11 +49,11 @@ record Folders(Path directory) {
   }
 
   /** Moves the database aside, where there is one. */
-  Path aside(Instant at) throws IOException {
-    if (!Files.exists(database())) return directory;
+  Optional<Path> aside(Instant at) throws IOException {
+    if (!Files.exists(database())) return Optional.empty();
     var aside = directory.resolve("db.before-restore-" + at.toString().replace(':', '-'));
     move(database(), aside);
-    return aside;
+    return Optional.of(aside);
   }
 
   /** The schema's version as it was noted beside the database's own files; 0 where it was not. */

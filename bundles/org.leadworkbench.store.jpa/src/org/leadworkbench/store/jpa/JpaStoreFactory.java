@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.StoreFactory;
 import org.leadworkbench.store.jpa.dialect.Engine;
@@ -58,7 +59,7 @@ public final class JpaStoreFactory implements StoreFactory {
   @Override
   public LeadStore open(Path directory) {
     var engine = engine(directory);
-    var backups = new Backups(engine, migrations, clock);
+    var backups = new Backups(engine, directory, migrations, clock);
     var database = engine.open(directory, migrations);
     try {
       migrations.update(database, () -> backups.write(database, directory.resolve("backups")
@@ -73,8 +74,8 @@ public final class JpaStoreFactory implements StoreFactory {
   }
 
   @Override
-  public Path restore(Path directory, Path backup) {
-    return new Backups(engine(directory), migrations, clock).restore(directory, backup);
+  public Optional<String> restore(Path directory, Path backup) {
+    return new Backups(engine(directory), directory, migrations, clock).restore(backup);
   }
 
   private Engine engine(Path directory) {

@@ -2,6 +2,7 @@ package org.leadworkbench.store.jpa.dialect;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A kind of database. Refusals are {@code StoreRefused}, whose text says what to do. */
 public interface Engine {
@@ -18,15 +19,19 @@ public interface Engine {
    */
   Database open(Path directory, Schema schema);
 
-  /** Opens what {@link Database#copyTo} wrote into this folder, apart from any store; closing it lets go of it. */
-  Database openCopy(Path folder);
+  /**
+   * Opens what {@link Database#copyTo} wrote into this folder, apart from any store; closing it lets go of it.
+   *
+   * @param directory the data directory that the copy is of or for
+   */
+  Database openCopy(Path directory, Path folder);
 
   /**
    * Puts what {@link Database#copyTo} wrote into this folder in place of the database of a data directory, which must
    * not be open. What was there is moved aside.
    *
    * @param at now, for the name of what is moved aside
-   * @return where it was moved to, or the data directory where nothing was there
+   * @return where it was moved to; empty where nothing was there
    */
-  Path replace(Path directory, Path folder, Instant at);
+  Optional<String> replace(Path directory, Path folder, Instant at);
 }

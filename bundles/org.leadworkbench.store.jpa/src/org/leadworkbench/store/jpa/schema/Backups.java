@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -21,12 +22,14 @@ import org.slf4j.LoggerFactory;
 public final class Backups {
   private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
   private final Engine engine;
+  private final Path directory;
   private final Migrations migrations;
   private final Clock clock;
 
-  /** Backups of this engine's databases. */
-  public Backups(Engine engine, Migrations migrations, Clock clock) {
+  /** Backups of the store of this data directory, which this engine keeps. */
+  public Backups(Engine engine, Path directory, Migrations migrations, Clock clock) {
     this.engine = engine;
+    this.directory = directory;
     this.migrations = migrations;
     this.clock = clock;
   }
@@ -60,8 +63,8 @@ public final class Backups {
     }
   }
 
-  /** Puts a backup in place of a data directory's database, and answers where that is now. */
-  public Path restore(Path directory, Path file) {
+  /** Puts a backup in place of the database, and answers where that is now; empty where there was none. */
+  public Optional<String> restore(Path file) {
     var manifest = Archive.manifest(file);
     if (manifest.schema() > migrations.version())
       throw new StoreRefused(Refusal.of("store.newer", manifest.schema(), migrations.version()));
@@ -92,7 +95,7 @@ public final class Backups {
   }
 
   private SortedMap<String, Long> countsOfCopy(Path folder) throws SQLException {
-    try (var copy = engine.openCopy(folder)) {
+    try (var copy = engine.openCopy(directory, folder)) {
       return counts(copy);
     }
   }

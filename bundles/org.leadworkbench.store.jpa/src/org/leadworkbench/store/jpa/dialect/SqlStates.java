@@ -1,0 +1,40 @@
+package org.leadworkbench.store.jpa.dialect;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The SQLStates of an exception and of all behind it.
+ *
+ * @param all in the order in which they were found
+ */
+public record SqlStates(List<String> all) {
+  private static final int DEEPEST = 50;
+
+  public SqlStates {
+    all = List.copyOf(all);
+  }
+
+  /** Those of this exception. */
+  public static SqlStates of(SQLException exception) {
+    return new SqlStates(Stream.<Throwable>iterate(exception, t -> t != null, SqlStates::next).limit(DEEPEST)
+        .filter(SQLException.class::isInstance).map(t -> ((SQLException) t).getSQLState()).filter(s -> s != null).toList());
+  }
+
+  /** Whether one of them begins like one of these. */
+  public boolean any(List<String> prefixes) {
+    Predicate<String> listed = state -> prefixes.stream().anyMatch(state::startsWith);
+    return all.stream().anyMatch(listed);
+  }
+
+  /** The one that lies deepest; empty where there is none. */
+  public String last() {
+    return all.isEmpty() ? "" : all.getLast();
+  }
+
+  private static Throwable next(Throwable thrown) {
+    return thrown instanceof SQLException sql && sql.getNextException() != null ? sql.getNextException() : thrown.getCause();
+  }
+}

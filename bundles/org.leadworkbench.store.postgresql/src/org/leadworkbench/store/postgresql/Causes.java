@@ -1,0 +1,38 @@
+package org.leadworkbench.store.postgresql;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.leadworkbench.core.Refusal;
+import org.leadworkbench.store.jpa.dialect.SqlStates;
+
+/** What PostgreSQL's SQLStates mean. The list is that of its manual, appendix "PostgreSQL Error Codes". */
+record Causes(SqlStates states) {
+  private static final List<String> UNREACHABLE = List.of("08", "57P01", "57P02", "57P03", "53300");
+  private static final List<String> LOGIN = List.of("28");
+  private static final List<String> NO_DATABASE = List.of("3D000");
+  private static final List<String> NO_RIGHT = List.of("42501");
+  private static final List<String> FULL = List.of("53100", "53200");
+  private static final List<String> READ_ONLY = List.of("25006");
+  private static final List<String> DAMAGED = List.of("XX001", "XX002");
+  private static final List<String> RETRYABLE = List.of("40001", "40P01", "55P03");
+
+  static Causes of(SQLException exception) {
+    return new Causes(SqlStates.of(exception));
+  }
+
+  boolean areRetryable() {
+    return states.any(RETRYABLE);
+  }
+
+  Optional<Refusal> refusal(Address place) {
+    if (states.any(LOGIN)) return Optional.of(Refusal.of("store.login", place, place.user()));
+    if (states.any(NO_DATABASE)) return Optional.of(Refusal.of("store.no-database", place));
+    if (states.any(NO_RIGHT)) return Optional.of(Refusal.of("store.no-right", place));
+    if (states.any(FULL)) return Optional.of(Refusal.of("store.disk-full", place));
+    if (states.any(READ_ONLY)) return Optional.of(Refusal.of("store.read-only", place));
+    if (states.any(DAMAGED)) return Optional.of(Refusal.of("store.damaged", place, states.last()));
+    if (states.any(UNREACHABLE)) return Optional.of(Refusal.of("store.unreachable", place));
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,98 @@
+package org.leadworkbench.store.postgresql;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.UUID;
+import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.StoreRefused;
+import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.dialect.Engine;
+import org.leadworkbench.store.jpa.dialect.Schema;
+import org.osgi.service.component.annotations.Component;
+
+/** A database that a team shares, for every data directory whose {@value Address#FILE} names one. */
+@Component
+public final class PostgresEngine implements Engine {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss").withZone(ZoneOffset.UTC);
+
+  @Override
+  public boolean serves(Path directory) {
+    return Address.of(directory).isPresent();
+  }
+
+  @Override
+  public int order() {
+    return 0;
+  }
+
+  @Override
+  public Database open(Path directory, Schema schema) {
+    var server = server(directory);
+    server.create();
+    var held = server.held(false);
+    try {
+      return new PostgresDatabase(server, held);
+    } catch (RuntimeException e) {
+      letGo(held);
+      throw e;
+    }
+  }
+
+  @Override
+  public Database openCopy(Path directory, Path folder) {
+    var copy = new Server(server(directory).address().in("copy_" + UUID.randomUUID().toString().replace('-', '_')));
+    copy.create();
+    try {
+      copy.run(connection -> read(folder, connection));
+      return new PostgresDatabase(copy, copy::drop);
+    } catch (RuntimeException e) {
+      copy.drop();
+      throw e;
+    }
+  }
+
+  @Override
+  public Optional<String> replace(Path directory, Path folder, Instant at) {
+    var server = server(directory);
+    var schema = server.address().schema();
+    var aside = schema + "_before_" + TIME.format(at);
+    boolean existed = server.exists();
+    try (var held = server.held(true)) {
+      held.setAutoCommit(false);
+      if (existed) Server.execute(held, "alter schema " + schema + " rename to " + aside);
+      Server.execute(held, "create schema " + schema);
+      read(folder, held);
+      held.commit();
+      return existed ? Optional.of(server.address().in(aside).toString()) : Optional.empty();
+    } catch (SQLException e) {
+      throw server.refused(e);
+    }
+  }
+
+  private static Server server(Path directory) {
+    return new Server(Address.of(directory).orElseThrow(() -> new IllegalArgumentException("No address in " + directory)));
+  }
+
+  private static Void read(Path folder, Connection connection) throws SQLException {
+    try {
+      new Copy(folder).read(connection);
+      return null;
+    } catch (IOException e) {
+      throw new StoreRefused(Refusal.of("store.files", folder, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private static void letGo(Connection held) {
+    try {
+      held.close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The store was not let go of", e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.leadworkbench.store.postgresql;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.StoreRefused;
+
+/**
+ * Single steps on a team's server, each on a connection of its own.
+ *
+ * @param address where it is
+ */
+record Server(Address address) {
+  /** A step on a connection. */
+  @FunctionalInterface
+  interface Step<T> {
+    T on(Connection connection) throws SQLException;
+  }
+
+  /** What the step answers; an error of the database in words that say what to do. */
+  <T> T run(Step<T> step) {
+    try (var connection = address.driver().getConnection()) {
+      return step.on(connection);
+    } catch (SQLException e) {
+      throw refused(e);
+    }
+  }
+
+  /** The refusal for this error. */
+  StoreRefused refused(SQLException e) {
+    return new StoreRefused(Causes.of(e).refusal(address).orElse(Refusal.of("store.cannot-open", String.valueOf(e.getSQLState()))), e);
+  }
+
+  /** Whether the schema is there. */
+  boolean exists() {
+    return run(connection -> number(connection, "select count(*) from pg_namespace where nspname = '" + address.schema() + "'") > 0);
+  }
+
+  /** Makes the schema where it is not there. */
+  void create() {
+    if (!exists()) run(connection -> execute(connection, "create schema if not exists " + address.schema()));
+  }
+
+  /** Removes the schema with all that is in it. */
+  void drop() {
+    run(connection -> execute(connection, "drop schema if exists " + address.schema() + " cascade"));
+  }
+
+  /**
+   * A connection that holds the schema in use until it is closed: many may do so together, or one alone.
+   *
+   * @throws StoreRefused where others use it in a way that does not go together
+   */
+  Connection held(boolean alone) {
+    try {
+      var connection = address.driver().getConnection();
+      var lock = alone ? "pg_try_advisory_lock" : "pg_try_advisory_lock_shared";
+      if (number(connection, "select case when " + lock + "(" + key("use") + ") then 1 else 0 end") == 1) return connection;
+      connection.close();
+      throw new StoreRefused(Refusal.of("store.in-use", address));
+    } catch (SQLException e) {
+      throw refused(e);
+    }
+  }
+
+  /** The key of an advisory lock of this schema. */
+  String key(String purpose) {
+    return "hashtextextended('leadworkbench " + purpose + " " + address.schema() + "', 0)";
+  }
+
+  static Void execute(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute(sql);
+      return null;
+    }
+  }
+
+  static long number(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** PostgreSQL: the store that a team shares. */
+package org.leadworkbench.store.postgresql;

@@ -1,0 +1,85 @@
+package org.leadworkbench.store.tests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * The machine's own PostgreSQL in a folder and on a port of its own, started once for all tests. It refuses to run as
+ * root, so that root lends it the user "postgres".
+ */
+final class Postgres {
+  private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
+  private static final AtomicInteger SCHEMAS = new AtomicInteger();
+  private static Postgres running;
+  private final Path programs;
+  private final String folder;
+  private final int port;
+
+  private Postgres() throws IOException {
+    programs = programs();
+    folder = run("mktemp", "-d");
+    try (var socket = new ServerSocket(0)) {
+      port = socket.getLocalPort();
+    }
+    run(programs + "/initdb", "-D", folder, "-U", "store", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
+    run(programs + "/pg_ctl", "-D", folder, "-w", "-l", folder + "/log", "-o",
+        "-h 127.0.0.1 -p " + port + " -k " + folder + " -c max_connections=300", "start");
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+  }
+
+  /** Makes the data directory's store a schema of its own on the server. */
+  static synchronized void prepare(Path directory) {
+    try {
+      if (running == null) running = new Postgres();
+      Files.writeString(directory.resolve("store.properties"), "url=jdbc:postgresql://127.0.0.1:" + running.port
+          + "/postgres\nuser=store\nschema=test_" + SCHEMAS.incrementAndGet() + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void stop() {
+    try {
+      run(programs + "/pg_ctl", "-D", folder, "-m", "immediate", "stop");
+      run("rm", "-rf", folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The newest of Debian's, such as /usr/lib/postgresql/15/bin. */
+  private static Path programs() throws IOException {
+    try (Stream<Path> versions = Files.list(DEBIAN)) {
+      return versions.max(Comparator.comparingInt(v -> Integer.parseInt(v.getFileName().toString()))).orElseThrow().resolve("bin");
+    } catch (IOException e) {
+      throw new IOException("PostgreSQL is not installed. On Debian and Ubuntu: apt-get install postgresql", e);
+    }
+  }
+
+  private static String run(String... command) throws IOException {
+    var all = new ArrayList<String>();
+    if (System.getProperty("user.name").equals("root")) all.addAll(List.of("/usr/sbin/runuser", "-u", "postgres", "--"));
+    all.addAll(List.of(command));
+    var output = Files.createTempFile("postgres", ".out"); // the server would hold a pipe open
+    try {
+      var process = new ProcessBuilder(all).directory(Path.of("/").toFile()).redirectErrorStream(true).redirectOutput(output.toFile()).start();
+      int code = process.waitFor();
+      var text = Files.readString(output).strip();
+      if (code != 0) throw new IOException(String.join(" ", all) + ": " + text);
+      return text;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    } finally {
+      Files.delete(output);
+    }
+  }
+}
