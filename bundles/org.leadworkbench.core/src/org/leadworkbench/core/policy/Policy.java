@@ -28,6 +28,16 @@ public record Policy(String leadingModel, double baseRate, int minimumAnswers, B
 
   /** The policy as it is set. */
   public static Policy of(Settings settings) {
+    return of(settings::get);
+  }
+
+  /**
+   * The policy as it is set.
+   *
+   * @param settings answers the value that is set for a key
+   * @throws IllegalArgumentException where the values do not go together
+   */
+  public static Policy of(Function<String, Optional<String>> settings) {
     return new Policy(
         value(settings, KnownSetting.LEADING_MODEL),
         Double.parseDouble(value(settings, KnownSetting.BASE_RATE)),
@@ -65,7 +75,7 @@ public record Policy(String leadingModel, double baseRate, int minimumAnswers, B
     return settings.apply(setting.key()).map(Double::parseDouble).orElse(standard);
   }
 
-  private static String value(Settings settings, KnownSetting setting) {
-    return settings.get(setting.key()).orElse(setting.standard());
+  private static String value(Function<String, Optional<String>> settings, KnownSetting setting) {
+    return settings.apply(setting.key()).orElse(setting.standard());
   }
 }

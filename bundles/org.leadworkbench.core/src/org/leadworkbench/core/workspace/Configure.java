@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.policy.KnownSetting;
@@ -66,20 +67,25 @@ public class Configure {
     if (!text.isEmpty() && !takes(key, text)) return Result.refused("config.value", key, text);
     return store.change(session -> {
       var settings = session.settings();
-      var conflict = conflict(k -> k.equals(key) ? Optional.of(text).filter(t -> !t.isEmpty()) : settings.get(k));
-      if (conflict.isPresent()) return Result.refused("config.thresholds", key, text, conflict.get());
+      var conflict = conflict(key, text, k -> k.equals(key) ? Optional.of(text).filter(t -> !t.isEmpty()) : settings.get(k));
+      if (conflict.isPresent()) return new Result.Refused<>(conflict.get());
       settings.set(key, text, actor, clock.instant());
       return Result.done(text);
     });
   }
 
-  /** Why the thresholds would not go together. */
-  private Optional<String> conflict(Function<String, Optional<String>> settings) {
+  /** Why the settings would not go together. */
+  private Optional<Refusal> conflict(String key, String value, Function<String, Optional<String>> settings) {
     try {
       plugins.rating().ifPresent(rating -> Policy.thresholds(settings, rating.standard()));
+    } catch (IllegalArgumentException e) {
+      return Optional.of(Refusal.of("config.thresholds", key, value, e.getMessage()));
+    }
+    try {
+      Policy.of(settings);
       return Optional.empty();
     } catch (IllegalArgumentException e) {
-      return Optional.of(e.getMessage());
+      return Optional.of(Refusal.of("config.hours", key, value));
     }
   }
 
