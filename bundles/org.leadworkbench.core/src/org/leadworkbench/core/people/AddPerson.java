@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
@@ -26,7 +25,7 @@ public class AddPerson {
   private final RouteWaiting waiting;
   private final Clock clock;
 
-  /** On this store, transfer and clock. */
+  /** On this store and clock. */
   @Activate
   public AddPerson(@Reference LeadStore store, @Reference RouteWaiting waiting, @Reference Clock clock) {
     this.store = store;
@@ -49,8 +48,10 @@ public class AddPerson {
           team(session, team).orElse(Team.of(role)), Optional.empty()));
       return Result.done(person);
     });
-    waiting.route();
-    return added;
+    return added.then(person -> {
+      waiting.route();
+      return added;
+    });
   }
 
   private Optional<Id<Team>> team(Session session, String name) {

@@ -3,7 +3,6 @@ package org.leadworkbench.core.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.transfer.RouteWaiting;
@@ -22,7 +21,7 @@ public class MarkAbsent {
   private final RouteWaiting waiting;
   private final Clock clock;
 
-  /** On this store, transfer and clock. */
+  /** On this store and clock. */
   @Activate
   public MarkAbsent(@Reference LeadStore store, @Reference RouteWaiting waiting, @Reference Clock clock) {
     this.store = store;
@@ -39,7 +38,7 @@ public class MarkAbsent {
   public Result<Person> mark(Person person, LocalDate until, Optional<Person> deputy) {
     Optional<Id<Person>> id = deputy.map(Person::id);
     if (id.filter(person.id()::equals).isPresent()) return Result.refused("people.deputy.self", person.name());
-    var saved = store.change(session -> {
+    var saved = store.changeAnew(session -> {
       var now = session.directory().person(person.id()).orElseThrow();
       return session.directory().save(now.away(new Absence(until, id)));
     });

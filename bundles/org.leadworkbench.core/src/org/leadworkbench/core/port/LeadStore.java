@@ -15,6 +15,9 @@ import org.leadworkbench.model.Lead;
  * stays then. A database that cannot be reached or is full is a {@link StoreRefused}, whose message says what to do.
  */
 public interface LeadStore extends AutoCloseable {
+  /** How often a change begins anew at most. */
+  int ATTEMPTS = 5;
+
   /** Reads in one transaction; a write inside it is an {@link IllegalStateException}. */
   <T> T read(Function<Session, T> reading);
 
@@ -23,6 +26,21 @@ public interface LeadStore extends AutoCloseable {
    * function is called again where the database asks for it (deadlock, serialization failure): it has no other effects.
    */
   <T> T change(Function<Session, T> change);
+
+  /**
+   * Changes likewise, and begins anew where somebody else changed the same meanwhile; {@link StaleData} only after
+   * several attempts. For a function that itself reads everything it rests on.
+   */
+  default <T> T changeAnew(Function<Session, T> change) {
+    for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try {
+        return change(change);
+      } catch (StaleData meanwhile) {
+        // Nothing of it stayed, and the next attempt reads what the other one wrote.
+      }
+    }
+    return change(change);
+  }
 
   /** Calls the listener after each commit with the leads that were changed, on any thread; close it to end that. */
   Subscription onChange(Consumer<Set<Id<Lead>>> listener);

@@ -86,7 +86,7 @@ public class AssessLead {
           return new Result.Refused<>(why);
         }
         case Result.Done<List<Judged>>(var judged) -> {
-          var written = store.change(session -> write(session, judged, actor));
+          var written = store.changeAnew(session -> write(session, judged, actor));
           done.addAll(written);
           left = judged.stream().map(j -> j.lead().id())
               .filter(id -> written.stream().noneMatch(w -> w.lead().id().equals(id))).toList();

@@ -44,7 +44,7 @@ public class DecideQualified {
   }
 
   private Result<Lead> qualify(Id<Lead> id, String reason, Actor actor) {
-    return store.change(session -> {
+    return store.changeAnew(session -> {
       var lead = session.leads().find(id).orElseThrow();
       if (Lifecycle.after(lead.state(), EventType.QUALIFIED).isEmpty()) return Result.refused("decide.state", id, lead.state());
       var moment = new Moment(session, actor, clock.instant());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.Lifecycle;
 import org.leadworkbench.model.Rating;
 import org.leadworkbench.model.ReasonCode;
 import org.leadworkbench.model.Responsibility;
@@ -45,7 +46,9 @@ record Receipts(Moment moment) {
     var session = moment.session();
     var facts = Map.of("delivery", delivery.id().value(), "connector", delivery.connector(), "receipt", receipt);
     return session.leads().find(delivery.lead()).map(lead -> {
-      if (lead.state() != State.QUALIFIED) return moment.happened(lead, EventType.TRANSFER_DELIVERED, "receipt", facts);
+      if (lead.state() != State.QUALIFIED)
+        return Lifecycle.allows(lead.state(), EventType.TRANSFER_DELIVERED, lead.state())
+            ? moment.happened(lead, EventType.TRANSFER_DELIVERED, "receipt", facts) : lead;
       var sales = session.directory().person(delivery.recipient()).map(Responsibility::of).orElse(Responsibility.of(Team.SALES));
       return moment.happened(lead, lead.with(sales).in(State.TRANSFERRED, moment.policy().nextSteps().acceptOrReject(moment.at())),
           EventType.TRANSFER_DELIVERED, "receipt", facts);

@@ -65,14 +65,10 @@ public class RequestTransfer {
    * certainly never arrived is out of date and withdrawn.
    */
   private static Optional<Delivery> open(Session session, Lead lead) {
-    for (var delivery : session.outbox().of(lead.id()))
-      switch (delivery.state()) {
-        case SENDING, UNKNOWN -> {
-          return Optional.of(delivery);
-        }
-        case WAITING, RETRY -> session.outbox().save(delivery.answered(DeliveryState.REJECTED, "Withdrawn: requested anew", delivery.dueAt()));
-        case DELIVERED, REJECTED -> { }
-      }
+    for (var delivery : session.outbox().of(lead.id())) {
+      if (delivery.state().mayHaveArrived()) return Optional.of(delivery);
+      if (delivery.state().isOpen()) session.outbox().save(delivery.withdrawn("requested anew", delivery.dueAt()));
+    }
     return Optional.empty();
   }
 

@@ -36,7 +36,7 @@ public class RouteWaiting {
 
   /** Routes as many as somebody can take, in transactions of their own, so that nobody waits for all of them. */
   public void route() {
-    while (store.read(session -> session.leads().count(WAITING)) > 0 && store.change(this::batch));
+    while (store.read(session -> session.leads().count(WAITING)) > 0 && store.changeAnew(this::batch));
   }
 
   /** Whether it was a whole batch, so that there may be another. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.leadworkbench.core.Moment;
@@ -37,9 +38,8 @@ public class SendDeliveries {
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
   private static final Duration LONGEST_RETRY = Duration.ofHours(24);
+  private static final Duration LONGEST_WISH = Duration.ofDays(365);
   private static final Duration AHEAD = Duration.ofDays(3650);
-
-  private static final int TRIES = 3;
   private static final Logger LOG = LoggerFactory.getLogger(SendDeliveries.class);
 
   private final LeadStore store;
@@ -91,71 +91,67 @@ public class SendDeliveries {
   private Delivery safely(Delivery delivery) {
     try {
       return handle(delivery);
-    } catch (StaleData changed) {
-      LOG.warn("Delivery {} was changed by somebody else and is taken up again", delivery.id());
     } catch (RuntimeException e) {
-      LOG.error("Delivery {} could not be handled", delivery.id(), e);
+      LOG.error("Delivery {} could not be handled; see what is said of it, it is tried again in {}", delivery.id(), LEASE, e);
+      return current(delivery.id());
     }
-    return current(delivery.id());
   }
 
   private Delivery handle(Delivery delivery) {
-    if (mayHaveArrived(delivery)) return send(delivery);
-    return withdrawn(delivery).orElseGet(() -> send(delivery));
-  }
-
-  /** Rejected without asking anybody, where the lead was closed after the request: sales shall not work on it. */
-  private Optional<Delivery> withdrawn(Delivery delivery) {
-    return store.change(session -> session.leads().find(delivery.lead()).filter(lead -> lead.state() != State.QUALIFIED)
-        .map(lead -> session.outbox().save(delivery.answered(DeliveryState.REJECTED, "Withdrawn: the lead was closed", clock.instant()))));
-  }
-
-  private static boolean mayHaveArrived(Delivery delivery) {
-    return delivery.state() == DeliveryState.UNKNOWN || delivery.state() == DeliveryState.SENDING;
-  }
-
-  private Delivery send(Delivery delivery) {
-    var connector = connectors.find(delivery.connector());
-    if (connector.isEmpty())
-      return answer(delivery, new Outcome.RetryLater("Connector " + delivery.connector() + " is not installed", Duration.ZERO));
-    return claim(delivery).map(claimed -> answer(claimed, ask(connector.get(), mayHaveArrived(delivery), claimed)))
+    return claim(delivery).map(claimed -> claimed.state() == DeliveryState.SENDING ? answer(claimed, ask(delivery, claimed)) : claimed)
         .orElseGet(() -> current(delivery.id()));
   }
 
-  /** Empty where another sender was faster. */
+  /**
+   * The delivery with a lease; empty where another sender was faster. One that certainly never arrived is withdrawn
+   * instead where the lead was closed after the request: sales shall not work on it.
+   */
   private Optional<Delivery> claim(Delivery delivery) {
     try {
-      return Optional.of(store.change(session -> session.outbox().save(delivery.claimed(clock.instant().plus(LEASE)))));
+      return Optional.of(store.change(session -> {
+        var now = clock.instant();
+        var state = session.leads().find(delivery.lead()).orElseThrow().state();
+        return session.outbox().save(state == State.QUALIFIED || delivery.state().mayHaveArrived()
+            ? delivery.claimed(now.plus(LEASE)) : delivery.withdrawn("the lead was closed", now));
+      }));
     } catch (StaleData another) {
       return Optional.empty();
     }
   }
 
-  private Outcome ask(TransferConnector connector, boolean sentBefore, Delivery delivery) {
+  private Outcome ask(Delivery before, Delivery delivery) {
+    boolean sentBefore = before.state().mayHaveArrived();
+    var connector = connectors.find(delivery.connector());
+    if (connector.isEmpty()) return notAsked(sentBefore, "Connector " + delivery.connector() + " is not installed");
     var handOver = HandOverJson.read(delivery.payload());
-    Values settings = store.read(session -> Connectors.values(connector.describe(), session.settings()));
-    var answer = guard.call(delivery.connector(), LIMIT,
-        () -> sentBefore ? connector.check(handOver, settings) : connector.send(handOver, settings));
-    return switch (answer) {
-      case Result.Done<Outcome>(Outcome outcome) -> outcome;
-      case Result.Refused<Outcome>(var why) -> new Outcome.Unknown(why.text(java.util.Locale.ENGLISH));
+    return switch (settings(connector.get(), delivery.connector())) {
+      case Result.Refused<Values>(var why) -> notAsked(sentBefore, why.text(Locale.ENGLISH));
+      case Result.Done<Values>(var settings) -> {
+        var answer = guard.call(delivery.connector(), LIMIT,
+            () -> sentBefore ? connector.get().check(handOver, settings) : connector.get().send(handOver, settings));
+        yield switch (answer) {
+          case Result.Done<Outcome>(Outcome outcome) -> outcome;
+          case Result.Refused<Outcome>(var why) -> new Outcome.Unknown(why.text(Locale.ENGLISH));
+        };
+      }
     };
   }
 
-  /** Somebody may change the lead in the same moment; the answer is written all the same. */
-  private Delivery answer(Delivery delivery, Outcome outcome) {
-    for (int i = 1; i < TRIES; i++) {
-      try {
-        return note(delivery, outcome);
-      } catch (StaleData changed) {
-        LOG.info("Delivery {}: the lead was changed meanwhile, once more", delivery.id());
-      }
-    }
-    return note(delivery, outcome);
+  private Result<Values> settings(TransferConnector connector, String id) {
+    return guard.call(id, LIMIT, connector::describe)
+        .then(described -> Result.done(store.read(session -> Connectors.values(described, session.settings()))));
   }
 
-  private Delivery note(Delivery delivery, Outcome outcome) {
-    return store.change(session -> {
+  /** What was not even asked for this time stays unknown where it was sent before. */
+  private static Outcome notAsked(boolean sentBefore, String reason) {
+    return sentBefore ? new Outcome.Unknown(reason) : new Outcome.RetryLater(reason, Duration.ZERO);
+  }
+
+  /** Somebody may change the lead in the same moment; the answer is written all the same, unless another sender took over. */
+  private Delivery answer(Delivery delivery, Outcome outcome) {
+    return store.changeAnew(session -> {
+      var now = session.outbox().find(delivery.id()).orElseThrow();
+      if (now.version() != delivery.version()) return now;
       var moment = new Moment(session, Actor.workbench("transfer"), clock.instant());
       switch (outcome) {
         case Outcome.Delivered(String receipt) -> new Receipts(moment).delivered(delivery, receipt);
@@ -173,10 +169,11 @@ public class SendDeliveries {
     return store.read(session -> session.outbox().find(id).orElseThrow());
   }
 
-  /** Capped exponential backoff with full jitter, but never before the receiver's own wish. */
+  /** Capped exponential backoff with full jitter, but not before the receiver's own wish, which counts up to a year. */
   private static Instant retryAt(Instant now, int attempts, Duration wish) {
     long cap = Math.min(LONGEST_RETRY.toMillis(), FIRST_RETRY.toMillis() << Math.min(attempts, 20));
     var jittered = Duration.ofMillis(ThreadLocalRandom.current().nextLong(cap / 2, cap + 1));
-    return now.plus(wish.compareTo(jittered) > 0 ? wish : jittered);
+    var wished = wish.compareTo(LONGEST_WISH) < 0 ? wish : LONGEST_WISH;
+    return now.plus(wished.compareTo(jittered) > 0 ? wished : jittered);
   }
 }

@@ -49,4 +49,10 @@ public record Delivery(Id<Delivery> id, int version, Id<Lead> lead, Id<Person> r
     return new Delivery(id, version, lead, recipient, connector, state, attempts, requestedAt, dueAt, leaseUntil, receipt,
         payload);
   }
+
+  /** The same delivery, which certainly never arrived and is not sent any more. */
+  public Delivery withdrawn(String reason, Instant at) {
+    if (!state.isOpen() || state.mayHaveArrived()) throw new IllegalStateException("Cannot be taken back: " + id + " is " + state);
+    return answered(DeliveryState.REJECTED, "Withdrawn: " + reason, at);
+  }
 }

@@ -8,10 +8,20 @@ public enum DeliveryState {
   SENDING,
   /** Received: there is a receipt. */
   DELIVERED,
-  /** The receiver does not want it; there is a reason. */
+  /** The receiver does not want it, or it was withdrawn before it was sent; there is a reason. */
   REJECTED,
   /** Could not be sent; will be tried again. */
   RETRY,
   /** Sent, but nobody knows whether it arrived: the receipt is looked up before anything is sent again. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Whether something is still to be done with it. */
+  public boolean isOpen() {
+    return this != DELIVERED && this != REJECTED;
+  }
+
+  /** Whether it is open, and the receiver may have it already. */
+  public boolean mayHaveArrived() {
+    return this == SENDING || this == UNKNOWN;
+  }
 }

@@ -1,7 +1,6 @@
 package org.leadworkbench.spi.transfer;
 
 import java.time.Duration;
-import java.util.Objects;
 
 /** What became of a hand-over. No receipt, no transfer. */
 public sealed interface Outcome {
@@ -19,23 +18,23 @@ public sealed interface Outcome {
   /**
    * Received and refused; it is not sent again.
    *
-   * @param reason the receiver's reason, a reason code where it knows one
+   * @param reason the receiver's reason, a reason code where it knows one; not blank
    */
   record Rejected(String reason) implements Outcome {
     public Rejected {
-      Objects.requireNonNull(reason);
+      Outcome.said(reason);
     }
   }
 
   /**
    * Certainly not received; worth another attempt.
    *
-   * @param reason what was in the way
+   * @param reason what was in the way, not blank
    * @param after not before this time has passed; zero where the host shall decide
    */
   record RetryLater(String reason, Duration after) implements Outcome {
     public RetryLater {
-      Objects.requireNonNull(reason);
+      Outcome.said(reason);
       if (after.isNegative()) throw new IllegalArgumentException("Nothing is retried in the past: " + after);
     }
   }
@@ -43,11 +42,15 @@ public sealed interface Outcome {
   /**
    * Sent, but without a receipt so far: it is looked up by {@link TransferConnector#check} before anything else.
    *
-   * @param reason what is missing
+   * @param reason what is missing, not blank
    */
   record Unknown(String reason) implements Outcome {
     public Unknown {
-      Objects.requireNonNull(reason);
+      Outcome.said(reason);
     }
+  }
+
+  private static void said(String reason) {
+    if (reason.isBlank()) throw new IllegalArgumentException("An outcome without a receipt says why");
   }
 }

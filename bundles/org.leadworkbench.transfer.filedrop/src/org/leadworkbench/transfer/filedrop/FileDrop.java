@@ -3,6 +3,7 @@ package org.leadworkbench.transfer.filedrop;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.leadworkbench.spi.Description;
 import org.leadworkbench.spi.Label;
 import org.leadworkbench.spi.Setting;
@@ -88,7 +89,7 @@ public final class FileDrop implements TransferConnector {
     try {
       return attempt.in(DropFolder.open(settings.get(FOLDER)));
     } catch (IOException e) {
-      return new Outcome.RetryLater(e.getMessage(), Duration.ZERO);
+      return new Outcome.RetryLater(Objects.requireNonNullElse(e.getMessage(), e.toString()), Duration.ZERO);
     }
   }
 

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -547,6 +548,21 @@ abstract class StoreContract {
     });
 
     assertEquals(List.of(first), store.read(s -> s.inquiries().openProposals(10)));
+  }
+
+  @Test
+  void whatSomebodyElseChangedMeanwhileIsChangedAnew() {
+    var a = add(lead("a"));
+    var attempts = new AtomicInteger();
+    store.changeAnew(s -> {
+      var mine = s.leads().find(a.id()).orElseThrow();
+      if (attempts.incrementAndGet() == 1)
+        CompletableFuture.runAsync(() -> store.change(t -> t.leads().save(t.leads().find(a.id()).orElseThrow().with(Consent.YES)))).join();
+      return s.leads().save(mine.in(State.WORKING, mine.next().orElseThrow()));
+    });
+    var saved = store.read(s -> s.leads().find(a.id())).orElseThrow();
+    assertEquals(2, attempts.get());
+    assertEquals(List.of(Consent.YES, State.WORKING), List.of(saved.consent(), saved.state()));
   }
 
   // Outbox
