@@ -1,17 +1,19 @@
 package org.leadworkbench.cli.command;
 
 import org.leadworkbench.core.lead.FindLeads;
+import org.leadworkbench.core.lead.ResumeDue;
 import org.leadworkbench.core.transfer.RouteWaiting;
 import org.leadworkbench.core.transfer.SendDeliveries;
 import picocli.CommandLine.Command;
 
-/** Sends what is due and reads receipts. */
+/** Sends what is due and reads receipts; takes up what was nurtured and is due. */
 @Command(name = "transfer")
 public final class TransferCommand implements Action {
   @Override
   public void run(Desk desk) {
     var send = desk.open(SendDeliveries.class);
     desk.console().progress(desk.texts().of("transfer.progress"));
+    desk.open(ResumeDue.class).resume();
     DeliveriesCommand.answer(desk, send.now(), "transfer.all");
     tellWaiting(desk);
   }

@@ -7,19 +7,22 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
+import org.leadworkbench.core.lead.ResumeDue;
 import org.leadworkbench.core.transfer.SendDeliveries;
 import org.slf4j.LoggerFactory;
 
-/** Sends what is due every minute while the workbench is open. */
+/** Sends what is due and takes up nurtured leads that are due, every minute while the workbench is open. */
 public final class DeliverRegularly implements IStartup {
   private static final long MINUTE = 60_000;
   private final SendDeliveries send;
+  private final ResumeDue resume;
   private final IWorkbench workbench;
 
   /** Made by the workbench. */
   @Inject
-  public DeliverRegularly(SendDeliveries send, IWorkbench workbench) {
+  public DeliverRegularly(SendDeliveries send, ResumeDue resume, IWorkbench workbench) {
     this.send = send;
+    this.resume = resume;
     this.workbench = workbench;
   }
 
@@ -40,6 +43,7 @@ public final class DeliverRegularly implements IStartup {
   /** A failure must not end the regular work: the next minute may be better. */
   private void due() {
     try {
+      resume.resume();
       send.due();
     } catch (RuntimeException e) {
       LoggerFactory.getLogger(DeliverRegularly.class).warn("Deliveries could not be sent; it is tried again in a minute.", e);

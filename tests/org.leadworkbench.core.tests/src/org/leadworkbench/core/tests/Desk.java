@@ -15,6 +15,7 @@ import org.leadworkbench.core.lead.ClaimLead;
 import org.leadworkbench.core.lead.DisqualifyLead;
 import org.leadworkbench.core.lead.LogContact;
 import org.leadworkbench.core.lead.ReopenLead;
+import org.leadworkbench.core.lead.ResumeDue;
 import org.leadworkbench.core.people.AddPerson;
 import org.leadworkbench.core.people.MarkAbsent;
 import org.leadworkbench.core.plugin.Guard;
@@ -65,6 +66,7 @@ final class Desk implements AutoCloseable {
   final LogContact contact;
   final DisqualifyLead disqualify;
   final ReopenLead reopen;
+  final ResumeDue resume;
   final AddPerson addPerson;
   final MarkAbsent absent;
   final AnswerQuestions answers;
@@ -92,6 +94,7 @@ final class Desk implements AutoCloseable {
     contact = new LogContact(store, time);
     disqualify = new DisqualifyLead(store, time);
     reopen = new ReopenLead(store, time);
+    resume = new ResumeDue(store, time);
     var waiting = new RouteWaiting(store, transfer, time);
     addPerson = new AddPerson(store, waiting, time);
     absent = new MarkAbsent(store, waiting, time);

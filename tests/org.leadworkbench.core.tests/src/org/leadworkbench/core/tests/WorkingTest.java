@@ -15,8 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.lead.ContactKind;
 import org.leadworkbench.model.Actor;
+import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.ReasonCode;
 import org.leadworkbench.model.Responsibility;
 import org.leadworkbench.model.State;
@@ -48,6 +50,23 @@ class WorkingTest extends DeskTest {
     assertEquals(State.DISQUALIFIED, lead.state());
     assertEquals("lead.closed", refused(desk.contact.log(lead.id(), ContactKind.MAIL, true, "", MARKETING)));
     assertEquals(State.WORKING, done(desk.reopen.reopen(lead.id(), "meldet sich wieder", MARKETING)).state());
+  }
+
+  @Test
+  void whatWasNurturedIsWorkedAgainOnceItIsDue() {
+    var anna = desk.rep("Anna");
+    var nurtured = done(desk.reject.reject(desk.hot("Ada").id(), ReasonCode.TOO_EARLY, "", Actor.of(anna)));
+
+    assertEquals(0, desk.resume.resume());
+    desk.clock.pass(Duration.between(desk.clock.instant(), nurtured.next().orElseThrow().due()));
+    assertEquals(1, desk.resume.resume());
+
+    var lead = desk.now(nurtured.id());
+    assertEquals(State.WORKING, lead.state());
+    assertEquals(NextStep.Kind.FOLLOW_UP, lead.next().orElseThrow().kind());
+    assertTrue(lead.next().orElseThrow().due().isAfter(desk.clock.instant()));
+    assertEquals(EventType.RESUMED, desk.events(lead.id()).getLast().type());
+    assertEquals(0, desk.resume.resume());
   }
 
   /** Whatever people do, in whatever order: the invariants of the domain hold. */
