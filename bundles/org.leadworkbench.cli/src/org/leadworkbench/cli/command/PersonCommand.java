@@ -59,7 +59,7 @@ public final class PersonCommand {
       var find = desk.open(FindActor.class);
       var person = desk.done(find.person(name));
       var standIn = Optional.ofNullable(deputy).map(d -> desk.done(find.person(d)));
-      answer(desk, desk.done(desk.open(MarkAbsent.class).mark(person, until, standIn)), "person.absent");
+      answer(desk, desk.done(desk.open(MarkAbsent.class).mark(person, until, standIn, desk.actor())), "person.absent");
     }
   }
 }

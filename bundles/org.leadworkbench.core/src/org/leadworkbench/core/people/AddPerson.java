@@ -11,6 +11,7 @@ import org.leadworkbench.core.transfer.RouteWaiting;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Person;
+import org.leadworkbench.model.PersonChange;
 import org.leadworkbench.model.Role;
 import org.leadworkbench.model.Team;
 import org.osgi.service.component.annotations.Activate;
@@ -46,6 +47,7 @@ public class AddPerson {
       if (!session.directory().named(address).isEmpty()) return Result.refused("people.email.taken", address);
       var person = session.directory().add(new Person(Id.next(clock.instant()), 0, name.strip(), address, role,
           team(session, team).orElse(Team.of(role)), Optional.empty()));
+      session.directory().add(PersonChange.of(person, actor, clock.instant()));
       return Result.done(person);
     });
     return added.then(person -> {

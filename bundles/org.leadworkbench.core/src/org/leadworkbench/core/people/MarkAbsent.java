@@ -10,6 +10,7 @@ import org.leadworkbench.model.Absence;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Person;
+import org.leadworkbench.model.PersonChange;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -35,12 +36,14 @@ public class MarkAbsent {
    * @param until the last day
    * @param deputy who takes the person's leads meanwhile, if anyone
    */
-  public Result<Person> mark(Person person, LocalDate until, Optional<Person> deputy) {
+  public Result<Person> mark(Person person, LocalDate until, Optional<Person> deputy, Actor actor) {
     Optional<Id<Person>> id = deputy.map(Person::id);
     if (id.filter(person.id()::equals).isPresent()) return Result.refused("people.deputy.self", person.name());
     var saved = store.changeAnew(session -> {
       var now = session.directory().person(person.id()).orElseThrow();
-      return session.directory().save(now.away(new Absence(until, id)));
+      var away = session.directory().save(now.away(new Absence(until, id)));
+      session.directory().add(PersonChange.of(away, actor, clock.instant()));
+      return away;
     });
     waiting.route();
     return Result.done(saved);

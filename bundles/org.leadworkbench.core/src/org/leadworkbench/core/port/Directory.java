@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Person;
+import org.leadworkbench.model.PersonChange;
 import org.leadworkbench.model.Source;
 import org.leadworkbench.model.Team;
 
@@ -23,6 +24,12 @@ public interface Directory {
 
   /** Saves a person that was read before; {@link StaleData} where another was faster. */
   Person save(Person person);
+
+  /** Notes who registered a person or changed them, in the transaction that does so. */
+  void add(PersonChange change);
+
+  /** Who registered this person and who changed them since then, oldest first. */
+  List<PersonChange> changes(Id<Person> person);
 
   /** All teams by name; Marketing and Sales are always there. */
   List<Team> teams();

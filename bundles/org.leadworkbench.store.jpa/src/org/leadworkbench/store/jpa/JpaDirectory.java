@@ -6,8 +6,10 @@ import org.leadworkbench.core.port.Directory;
 import org.leadworkbench.core.port.StaleData;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Person;
+import org.leadworkbench.model.PersonChange;
 import org.leadworkbench.model.Source;
 import org.leadworkbench.model.Team;
+import org.leadworkbench.store.jpa.entity.PersonChangeEntity;
 import org.leadworkbench.store.jpa.entity.PersonEntity;
 import org.leadworkbench.store.jpa.entity.Search;
 import org.leadworkbench.store.jpa.entity.SourceEntity;
@@ -47,6 +49,17 @@ record JpaDirectory(Work work) implements Directory {
     row.take(person);
     work.flush();
     return row.person();
+  }
+
+  @Override
+  public void add(PersonChange change) {
+    work.add(PersonChangeEntity.of(change));
+  }
+
+  @Override
+  public List<PersonChange> changes(Id<Person> person) {
+    return work.all(work.query("select c from PersonChange c where c.person = :person order by c.position", PersonChangeEntity.class)
+        .setParameter("person", person.value())).stream().map(PersonChangeEntity::change).toList();
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.leadworkbench.store.jpa.entity.EventEntity;
 import org.leadworkbench.store.jpa.entity.InquiryEntity;
 import org.leadworkbench.store.jpa.entity.LeadEntity;
 import org.leadworkbench.store.jpa.entity.MatchKeyEntity;
+import org.leadworkbench.store.jpa.entity.PersonChangeEntity;
 import org.leadworkbench.store.jpa.entity.PersonEntity;
 import org.leadworkbench.store.jpa.entity.PersonalAssessmentEntity;
 import org.leadworkbench.store.jpa.entity.ProposalEntity;
@@ -31,7 +32,7 @@ import org.leadworkbench.store.jpa.entity.TeamEntity;
 /** The persistence unit as code: no persistence.xml at run time, entities named one by one. */
 record Unit(DataSource source) implements PersistenceUnitInfo {
   /** All classes with a row; those that nothing refers to come last, as rows are inserted in this order. */
-  static final List<Class<?>> ENTITIES = List.of(TeamEntity.class, PersonEntity.class, SourceEntity.class,
+  static final List<Class<?>> ENTITIES = List.of(TeamEntity.class, PersonEntity.class, PersonChangeEntity.class, SourceEntity.class,
       SettingEntity.class, SettingChangeEntity.class, LeadEntity.class, EventEntity.class, AnswerEntity.class,
       AssessmentEntity.class, PersonalAssessmentEntity.class, InquiryEntity.class, MatchKeyEntity.class,
       ProposalEntity.class, DeliveryEntity.class);

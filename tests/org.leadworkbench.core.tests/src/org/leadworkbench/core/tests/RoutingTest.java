@@ -42,7 +42,7 @@ class RoutingTest extends DeskTest {
   void whoIsAbsentIsPassedByForTheDeputy() {
     var anna = desk.rep("Anna");
     var ben = desk.rep("Ben");
-    done(desk.absent.mark(anna, LocalDate.of(2026, 5, 20), Optional.of(ben)));
+    done(desk.absent.mark(anna, LocalDate.of(2026, 5, 20), Optional.of(ben), MARKETING));
     assertEquals(Responsibility.of(ben), desk.hot("A").responsibility());
     assertEquals(Responsibility.of(ben), desk.hot("B").responsibility());
   }

@@ -25,6 +25,20 @@ create table persons (
 create index persons_name on persons (name_key);
 create index persons_email on persons (email_key);
 
+create table person_changes (
+  id {id} not null primary key,
+  position_no bigint not null,
+  person_id {id} not null references persons (id),
+  person_version integer not null,
+  absent_until {id},
+  deputy_id {id},
+  actor_kind {id} not null,
+  actor_key {text} not null,
+  actor_name {text} not null,
+  changed_at bigint not null
+);
+create index person_changes_person on person_changes (person_id);
+
 create table sources (
   id {id} not null primary key,
   name {text} not null,
