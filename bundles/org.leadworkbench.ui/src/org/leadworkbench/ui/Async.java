@@ -5,7 +5,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.ui.PlatformUI;
 import org.leadworkbench.core.Result;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,7 +55,8 @@ public final class Async {
         case Result.Done<T>(var value) -> () -> done.accept(value);
         case Result.Refused<T>(var why) -> () -> refused.accept(why.text(Terms.language()));
       };
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // Also an Error: whoever waits would otherwise wait for ever.
       var text = Failure.text(e);
       return () -> refused.accept(text);
     }
@@ -63,9 +66,13 @@ public final class Async {
     return Executors.newFixedThreadPool(THREADS, Thread.ofPlatform().daemon().name("window-work-", 1).factory());
   }
 
-  /** A window that is gone wants no result. */
+  /** A window that is gone wants no result. SWT's default display would be made anew here where it is gone. */
   private static void onScreen(Runnable shown) {
-    var display = Display.getDefault();
-    if (!display.isDisposed()) display.asyncExec(shown);
+    if (!PlatformUI.isWorkbenchRunning()) return;
+    try {
+      PlatformUI.getWorkbench().getDisplay().asyncExec(shown);
+    } catch (SWTException e) {
+      if (e.code != SWT.ERROR_DEVICE_DISPOSED) throw e;
+    }
   }
 }

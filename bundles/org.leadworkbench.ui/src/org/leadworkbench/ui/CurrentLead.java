@@ -2,6 +2,7 @@ package org.leadworkbench.ui;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.lead.ShowLead;
 import org.leadworkbench.core.qualification.ListModels;
@@ -14,41 +15,70 @@ import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
 import org.osgi.service.event.EventHandler;
 
-/** The lead the user looks at: read once for all windows, and again when it was changed. */
+/**
+ * The lead the user looks at: read once for all windows, and again when it was changed. Reading takes place on several
+ * threads, so an older answer may come after a newer one; it is dropped then.
+ */
 @Component(service = {CurrentLead.class, EventHandler.class}, property = "event.topics=" + Topics.LEADS_CHANGED)
 public final class CurrentLead implements EventHandler {
-  private final ShowLead show;
-  private final ListModels models;
+  private final Function<Id<Lead>, Result<ShownLead>> read;
   private final Async async;
   private final EventAdmin events;
-  private volatile Optional<Id<Lead>> current = Optional.empty();
+  private Optional<Id<Lead>> current = Optional.empty();
+  private Optional<ShownLead> shown = Optional.empty();
+  private int newest;
 
   /** With these use cases. */
   @Activate
   public CurrentLead(@Reference ShowLead show, @Reference ListModels models, @Reference Async async, @Reference EventAdmin events) {
-    this.show = show;
-    this.models = models;
+    this(id -> show.show(id).then(dossier -> Result.done(new ShownLead(dossier, models.models()))), async, events);
+  }
+
+  /** Read by this. */
+  CurrentLead(Function<Id<Lead>, Result<ShownLead>> read, Async async, EventAdmin events) {
+    this.read = read;
     this.async = async;
     this.events = events;
   }
 
-  /** Shows this lead: {@link Topics#LEAD_SHOWN} follows once it is read. */
+  /** Shows this lead: {@link Topics#LEAD_SHOWN} follows once it is read. From any thread. */
   public void show(Id<Lead> lead) {
-    current = Optional.of(lead);
-    async.run(() -> show.show(lead).then(dossier -> Result.done(new ShownLead(dossier, models.models()))),
-        shown -> {
-          if (current.filter(lead::equals).isPresent()) Topics.post(events, Topics.LEAD_SHOWN, shown);
-        },
-        refused -> Topics.post(events, Topics.REFUSED, refused));
+    int mine = begin(Optional.of(lead));
+    async.run(() -> read.apply(lead), now -> shown(mine, now), refused -> refused(mine, refused));
   }
 
-  /** The lead the user looks at, if any. */
-  public Optional<Id<Lead>> id() {
+  /** The user looks for another lead, of which nobody knows yet which it is. */
+  public void leave() {
+    begin(Optional.empty());
+  }
+
+  /** The lead the user wants to look at, if any; it may not be read yet. */
+  public synchronized Optional<Id<Lead>> id() {
     return current;
+  }
+
+  /** The lead as the windows show it, for what is done with it; empty while the user waits for another one. */
+  public synchronized Optional<ShownLead> shown() {
+    return shown.filter(lead -> current.filter(lead.id()::equals).isPresent());
   }
 
   @Override
   public void handleEvent(Event changed) {
-    if (Topics.data(changed) instanceof Set<?> leads) current.filter(leads::contains).ifPresent(this::show);
+    if (Topics.data(changed) instanceof Set<?> leads) id().filter(leads::contains).ifPresent(this::show);
+  }
+
+  private synchronized int begin(Optional<Id<Lead>> lead) {
+    current = lead;
+    return ++newest;
+  }
+
+  private synchronized void shown(int mine, ShownLead lead) {
+    if (mine != newest) return;
+    shown = Optional.of(lead);
+    Topics.post(events, Topics.LEAD_SHOWN, lead);
+  }
+
+  private synchronized void refused(int mine, String sentence) {
+    if (mine == newest) Topics.post(events, Topics.REFUSED, sentence);
   }
 }

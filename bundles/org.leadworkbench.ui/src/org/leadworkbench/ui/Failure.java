@@ -5,13 +5,13 @@ import org.leadworkbench.core.port.StoreRefused;
 import org.slf4j.LoggerFactory;
 
 /** What is said on screen when work failed. */
-final class Failure {
+public final class Failure {
   private static final Texts TEXTS = Texts.beside(Failure.class);
 
   private Failure() {}
 
   /** A sentence for the user; what nobody expected goes to the log as well. */
-  static String text(RuntimeException failure) {
+  public static String text(Throwable failure) {
     return switch (failure) {
       case StoreRefused refused -> refused.refusal().text(Terms.language());
       case StaleData stale -> TEXTS.get("failure.stale");

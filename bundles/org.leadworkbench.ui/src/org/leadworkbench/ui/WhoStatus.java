@@ -35,16 +35,16 @@ public final class WhoStatus extends WorkbenchWindowControlContribution {
     icon.setImage(Icon.PERSON.image());
     var name = Controls.id(new Label(line, SWT.NONE), "status.who");
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(name);
-    EventHandler shown = event -> show(name, (Actor) Topics.data(event));
+    EventHandler shown = event -> show(name, TEXTS.get("who.status", Terms.of((Actor) Topics.data(event))));
     events.subscribe(Topics.WHO, shown);
     name.addListener(SWT.Dispose, e -> events.unsubscribe(shown));
-    async.read(who::actor, actor -> show(name, actor), failed -> name.setText(failed));
+    async.read(who::actor, actor -> show(name, TEXTS.get("who.status", Terms.of(actor))), failed -> show(name, failed));
     return line;
   }
 
-  private static void show(Label name, Actor actor) {
+  private static void show(Label name, String sentence) {
     if (name.isDisposed()) return;
-    name.setText(TEXTS.get("who.status", Controls.literal(Terms.of(actor))));
-    name.setToolTipText(name.getText());
+    name.setText(Controls.literal(sentence));
+    name.setToolTipText(sentence);
   }
 }
