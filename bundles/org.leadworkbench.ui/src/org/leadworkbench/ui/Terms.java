@@ -2,6 +2,7 @@ package org.leadworkbench.ui;
 
 import java.util.Locale;
 import org.leadworkbench.core.lead.ContactKind;
+import org.leadworkbench.core.lead.LegalBasis;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Consent;
@@ -10,6 +11,7 @@ import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.ReasonCode;
 import org.leadworkbench.model.Role;
 import org.leadworkbench.model.State;
+import org.leadworkbench.model.transfer.DeliveryState;
 
 /** The terms of the domain in the language of the workbench, the same in every window. */
 public final class Terms {
@@ -50,6 +52,16 @@ public final class Terms {
   /** How somebody got in touch. */
   public static String of(ContactKind kind) {
     return TEXTS.of(kind);
+  }
+
+  /** On which ground somebody may be called. */
+  public static String of(LegalBasis basis) {
+    return TEXTS.of(basis);
+  }
+
+  /** Where a delivery stands. */
+  public static String of(DeliveryState state) {
+    return TEXTS.of(state);
   }
 
   /** Whether somebody agreed to be contacted. */
