@@ -12,6 +12,8 @@ public final class Topics {
   public static final String LEAD_SHOWN = "org/leadworkbench/lead/SHOWN";
   /** Something the user asked for was refused; with the sentence to show, empty to take it away. */
   public static final String REFUSED = "org/leadworkbench/message/REFUSED";
+  /** What came of something that has no place of its own on screen; with the sentence to show. */
+  public static final String TOLD = "org/leadworkbench/message/TOLD";
   /** Somebody else is working; with the {@code Actor}. */
   public static final String WHO = "org/leadworkbench/people/WHO";
   /** Where the event broker of the platform looks for what is sent. */

@@ -16,10 +16,13 @@ import org.eclipse.ui.menus.IMenuService;
 import org.leadworkbench.core.lead.FindLeads;
 import org.leadworkbench.core.port.LeadPage;
 import org.leadworkbench.core.port.LeadRow;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
 import org.leadworkbench.ui.Async;
 import org.leadworkbench.ui.CurrentLead;
 import org.leadworkbench.ui.Icon;
 import org.leadworkbench.ui.MessageLine;
+import org.leadworkbench.ui.ShownLead;
 import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.Topics;
 import org.leadworkbench.ui.WhoIsWorking;
@@ -36,8 +39,9 @@ public final class LeadsView {
   private final PagedRows<LeadRow, LeadPage.Cursor> rows;
   private LeadFilter filter = LeadFilter.initial();
   private FilterRow filterRow;
-  private VirtualTable<LeadRow> table;
+  private VirtualTable<LeadRow, Id<Lead>> table;
   private MessageLine message;
+  private Notice notice;
 
   /** Made by the workbench. */
   @Inject
@@ -53,12 +57,14 @@ public final class LeadsView {
   @PostConstruct
   void create(Composite parent) {
     Spacing.page(1).applyTo(parent);
+    var said = new MessageLine(parent, "leads.notice", 1);
+    notice = new Notice(said::show);
     message = new MessageLine(parent, "leads.message", 1);
     filterRow = new FilterRow(parent, this::filter);
-    table = new VirtualTable<>(parent, "leads.table", new LeadColumns(clock, Times.local()).all(), rows, (a, b) -> a.id().equals(b.id()));
+    table = new VirtualTable<>(parent, "leads.table", Messages.TEXT.get("list.name"), new LeadColumns(clock, Times.local()).all(), rows, LeadRow::id);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
     table.roomFor(Icon.HOT.image(), "band");
-    table.onChosen(row -> current.show(row.id()));
+    table.onChosen(row -> current.show(row.id()), current::leave);
     table.onSorted(column -> filter(f -> f.by(column)));
     table.onFailed(message::show);
     table.onRenewed(this::counted);
@@ -72,6 +78,34 @@ public final class LeadsView {
     if (table != null) rows.refresh();
   }
 
+  /** The list is one person's where it holds what was transferred to them. */
+  @Inject
+  @Optional
+  void another(@UIEventTopic(Topics.WHO) Object actor) {
+    if (table != null) filter(f -> f);
+  }
+
+  /** Also where somebody else than this list showed it. */
+  @Inject
+  @Optional
+  void shown(@UIEventTopic(Topics.LEAD_SHOWN) ShownLead lead) {
+    if (table == null) return;
+    notice.shown(lead.id());
+    if (current.id().filter(lead.id()::equals).isPresent()) table.show(lead.id());
+  }
+
+  @Inject
+  @Optional
+  void refused(@UIEventTopic(Topics.REFUSED) String sentence) {
+    if (notice != null) notice.refused(sentence);
+  }
+
+  @Inject
+  @Optional
+  void told(@UIEventTopic(Topics.TOLD) String sentence) {
+    if (notice != null) notice.told(sentence);
+  }
+
   @Focus
   void focus() {
     if (!table.control().setFocus()) filterRow.focus();
@@ -80,13 +114,13 @@ public final class LeadsView {
   private void filter(UnaryOperator<LeadFilter> change) {
     filter = change.apply(filter);
     table.sortedBy(filter.column(), filter.ascends());
-    rows.open(new LeadPages(find, filter, who));
+    rows.open(new LeadPages(find, filter, who::actor));
   }
 
   private void counted(int count) {
     message.show("");
     filterRow.count(count);
-    if (count > 0 && current.id().isEmpty()) table.choose(0);
+    if (count > 0 && current.id().isEmpty() && !table.isAwaiting()) table.choose(0);
   }
 
   /** The commands of the extension point stand in the menu. */

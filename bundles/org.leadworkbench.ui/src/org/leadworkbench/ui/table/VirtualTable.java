@@ -1,9 +1,8 @@
 package org.leadworkbench.ui.table;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -14,15 +13,18 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.leadworkbench.ui.Controls;
 
-/** A native table that draws only what is seen; a hundred thousand rows scroll like ten. */
-public final class VirtualTable<R> implements PagedRows.Listener {
+/**
+ * A native table that draws only what is seen; a hundred thousand rows scroll like ten.
+ *
+ * @param <R> a row
+ * @param <K> what tells the things in the rows apart
+ */
+public final class VirtualTable<R, K> implements PagedRows.Listener {
   private static final String COMING = "…";
   private final Table table;
   private final List<Column<R>> columns;
   private final PagedRows<R, ?> rows;
-  private final BiPredicate<R, R> same;
-  private Optional<R> selected = Optional.empty();
-  private Consumer<R> chosen = row -> {};
+  private final Selection<R, K> selection;
   private Consumer<String> sorted = column -> {};
   private Consumer<String> failed = sentence -> {};
   private IntConsumer renewed = count -> {};
@@ -31,13 +33,14 @@ public final class VirtualTable<R> implements PagedRows.Listener {
    * Draws these columns.
    *
    * @param id the table's stable name; a column's is {@code id.column}
-   * @param same whether two rows are about the same thing, also where it changed in between
+   * @param name what screen readers call it
+   * @param key what stays the same where the thing in a row changes
    */
-  public VirtualTable(Composite parent, String id, List<Column<R>> columns, PagedRows<R, ?> rows, BiPredicate<R, R> same) {
+  public VirtualTable(Composite parent, String id, String name, List<Column<R>> columns, PagedRows<R, ?> rows, Function<R, K> key) {
     this.columns = columns;
     this.rows = rows;
-    this.same = same;
-    table = Controls.id(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER), id);
+    selection = new Selection<>(rows, key);
+    table = Controls.named(Controls.id(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER), id), name);
     table.setHeaderVisible(true);
     for (var column : columns) draw(id, column);
     table.addListener(SWT.SetData, this::fill);
@@ -63,9 +66,13 @@ public final class VirtualTable<R> implements PagedRows.Listener {
     table.setItemCount(0);
   }
 
-  /** Calls this with each row that the user selects. */
-  public void onChosen(Consumer<R> chosen) {
-    this.chosen = chosen;
+  /**
+   * Calls the first with each row that the user selects.
+   *
+   * @param awaits is called where the selected row is not there yet; the first follows when it is
+   */
+  public void onChosen(Consumer<R> chosen, Runnable awaits) {
+    selection.listen(chosen, awaits);
   }
 
   /** Calls this with the column whose header was clicked. */
@@ -95,18 +102,25 @@ public final class VirtualTable<R> implements PagedRows.Listener {
   }
 
   @Override
+  public void opened(int count) {
+    selection.forgetPlace();
+    renewed(count);
+  }
+
+  @Override
   public void renewed(int count) {
     if (table.isDisposed()) return;
     table.setItemCount(count);
     table.clearAll();
-    table.deselectAll();
-    selected.flatMap(row -> rows.indexOf(r -> same.test(r, row))).ifPresent(table::select);
+    highlight();
     renewed.accept(count);
   }
 
   @Override
   public void arrived(int from, int to) {
-    if (!table.isDisposed() && from <= to) table.clear(from, Math.min(to, table.getItemCount() - 1));
+    if (table.isDisposed() || from > to) return;
+    table.clear(from, Math.min(to, table.getItemCount() - 1));
+    highlight();
   }
 
   @Override
@@ -118,10 +132,30 @@ public final class VirtualTable<R> implements PagedRows.Listener {
   public void choose(int index) {
     if (index < 0) return;
     table.select(index);
-    rows.row(index).ifPresent(row -> {
-      selected = Optional.of(row);
-      chosen.accept(row);
-    });
+    selection.choose(index);
+  }
+
+  /** Selects this thing where it is in the list or as soon as it comes, and scrolls to it; nobody is told. */
+  public void show(K thing) {
+    selection.show(thing);
+    highlight();
+  }
+
+  /** Whether the user selected a row that is not there yet. */
+  public boolean isAwaiting() {
+    return selection.isAwaiting();
+  }
+
+  /** Scrolls only where somebody wants to see another row: who reads on while leads change stays where they are. */
+  private void highlight() {
+    int place = selection.settle().orElse(-1);
+    if (table.getSelectionIndex() != place) {
+      table.deselectAll();
+      if (place >= 0) table.select(place);
+    }
+    if (place < 0 || !selection.reveals()) return;
+    table.showSelection();
+    selection.revealed();
   }
 
   private void fill(Event e) {
