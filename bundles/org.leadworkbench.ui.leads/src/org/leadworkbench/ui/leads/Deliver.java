@@ -3,32 +3,32 @@ package org.leadworkbench.ui.leads;
 import jakarta.inject.Inject;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.leadworkbench.core.lead.ResumeDue;
 import org.leadworkbench.core.transfer.SendDeliveries;
 
-/** The command that sends all deliveries now, also those whose next attempt would be later, and takes up nurtured leads that are due. */
+/**
+ * The command that sends all deliveries now, also those whose next attempt would be later, takes up nurtured leads that
+ * are due, and says what came of it.
+ */
 public final class Deliver extends AbstractHandler {
   private final SendDeliveries send;
   private final ResumeDue resume;
+  private final Background background;
 
   /** Made by the workbench. */
   @Inject
-  public Deliver(SendDeliveries send, ResumeDue resume) {
+  public Deliver(SendDeliveries send, ResumeDue resume, Background background) {
     this.send = send;
     this.resume = resume;
+    this.background = background;
   }
 
   @Override
   public Object execute(ExecutionEvent event) {
-    var job = Job.create(Messages.TEXT.get("job.deliver"), progress -> {
+    background.start(Messages.TEXT.get("job.deliver"), progress -> {
       resume.resume();
-      send.now();
-      return Status.OK_STATUS;
+      return new Sent(send.now()).told();
     });
-    job.setUser(true);
-    job.schedule();
     return null;
   }
 }

@@ -9,21 +9,29 @@ import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.leadworkbench.core.lead.ResumeDue;
 import org.leadworkbench.core.transfer.SendDeliveries;
+import org.leadworkbench.ui.Failure;
+import org.osgi.service.event.EventAdmin;
 import org.slf4j.LoggerFactory;
 
-/** Sends what is due and takes up nurtured leads that are due, every minute while the workbench is open. */
+/**
+ * Sends what is due and takes up nurtured leads that are due, every minute while the workbench is open. Where that begins
+ * to fail the windows say so.
+ */
 public final class DeliverRegularly implements IStartup {
   private static final long MINUTE = 60_000;
   private final SendDeliveries send;
   private final ResumeDue resume;
   private final IWorkbench workbench;
+  private final EventAdmin events;
+  private boolean failing;
 
   /** Made by the workbench. */
   @Inject
-  public DeliverRegularly(SendDeliveries send, ResumeDue resume, IWorkbench workbench) {
+  public DeliverRegularly(SendDeliveries send, ResumeDue resume, IWorkbench workbench, EventAdmin events) {
     this.send = send;
     this.resume = resume;
     this.workbench = workbench;
+    this.events = events;
   }
 
   @Override
@@ -45,7 +53,10 @@ public final class DeliverRegularly implements IStartup {
     try {
       resume.resume();
       send.due();
+      failing = false;
     } catch (RuntimeException e) {
+      if (!failing) new Told(Messages.TEXT.get("deliver.failing", Failure.text(e)), true).post(events);
+      failing = true;
       LoggerFactory.getLogger(DeliverRegularly.class).warn("Deliveries could not be sent; it is tried again in a minute.", e);
     }
   }

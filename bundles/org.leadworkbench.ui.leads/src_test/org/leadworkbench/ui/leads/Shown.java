@@ -18,6 +18,8 @@ import org.leadworkbench.model.Rating;
 import org.leadworkbench.model.Responsibility;
 import org.leadworkbench.model.State;
 import org.leadworkbench.model.Team;
+import org.leadworkbench.model.transfer.Delivery;
+import org.leadworkbench.model.transfer.DeliveryState;
 import org.leadworkbench.spi.Description;
 import org.leadworkbench.spi.Label;
 import org.leadworkbench.spi.qualification.ModelDescription;
@@ -35,6 +37,11 @@ final class Shown {
     var lead = new Lead(Id.of("lead-1"), 1, contact, Map.of(), Id.of("source-1"), NOW, consent, State.WORKING, Responsibility.of(Team.MARKETING),
         Optional.of(new NextStep(NextStep.Kind.FOLLOW_UP, NOW.minusSeconds(60))), Optional.of(new Rating(Band.HOT, 0.62, NOW, "bant")));
     return new ShownLead(new LeadDossier(lead, "Marketing", "Fair", List.of(events), List.of(), List.of(), List.of(), List.of()), List.of(model()));
+  }
+
+  /** Requested at {@link #NOW}, to be tried again five minutes later. */
+  static Delivery delivery(DeliveryState state, String receipt) {
+    return new Delivery(Id.next(NOW), 1, Id.of("lead-1"), Id.of("rep-1"), "file", state, 1, NOW, NOW.plusSeconds(300), NOW, receipt, "{}");
   }
 
   static LeadEvent event(EventType type, String reason, Map<String, String> facts) {
