@@ -24,11 +24,10 @@ public final class Disqualify extends AbstractHandler {
 
   @Override
   public Object execute(ExecutionEvent event) {
-    var fields = List.of(
-        Field.choice("reason", Messages.TEXT.get("field.reason"), List.of(ReasonCode.values()), Terms::of),
-        Field.paragraph("note", Messages.TEXT.get("field.note")));
+    var reason = new OpenChoice<>("reason", Messages.TEXT.get("field.reason"), List.of(ReasonCode.values()), Terms::of, "lead.reason.missing");
+    var fields = List.of(reason.field(), Field.paragraph("note", Messages.TEXT.get("field.note")));
     work.asking(HandlerUtil.getActiveShell(event), "disqualify", fields, (lead, values, actor) ->
-        disqualify.disqualify(lead, Field.chosen(ReasonCode.class, values.get("reason")), values.getOrDefault("note", ""), actor));
+        reason.chosen(values).then(code -> disqualify.disqualify(lead, code, values.getOrDefault("note", ""), actor)));
     return null;
   }
 }
