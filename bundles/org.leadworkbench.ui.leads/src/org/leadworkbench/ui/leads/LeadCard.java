@@ -2,17 +2,30 @@ package org.leadworkbench.ui.leads;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.Rating;
+import org.leadworkbench.model.transfer.Delivery;
+import org.leadworkbench.model.transfer.DeliveryState;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.ui.ShownLead;
 import org.leadworkbench.ui.Terms;
 
-/** What the lead at a glance says. */
-record LeadCard(ShownLead shown, Instant now, Times times) {
+/**
+ * What the lead at a glance says.
+ *
+ * @param revealed the number whose legal basis was named last, if any
+ */
+record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times times) {
+  /** The lead in a few words: its name, else its company. */
+  static String title(Lead lead) {
+    var contact = lead.contact();
+    return Stream.of(contact.name(), contact.organisation()).filter(t -> !t.isBlank()).findFirst().orElse(Messages.TEXT.get("card.nameless"));
+  }
+
   String name() {
     var contact = lead().contact();
     var name = (contact.get(Contact.Field.TITLE) + " " + contact.name()).strip();
@@ -31,10 +44,16 @@ record LeadCard(ShownLead shown, Instant now, Times times) {
     return lead().contact().email();
   }
 
-  /** A number is shown for calling only where the person agreed. */
+  /** A number is shown for calling only where the person agreed or the legal basis was named. */
   String phone() {
     var phone = lead().contact().phone();
-    return phone.isEmpty() || lead().consent() == Consent.YES ? phone : Messages.TEXT.get("card.noConsent");
+    boolean callable = phone.isEmpty() || lead().consent() == Consent.YES || revealed.filter(r -> r.isOf(lead())).isPresent();
+    return callable ? phone : Messages.TEXT.get("card.noConsent");
+  }
+
+  /** Where the latest delivery stands, since when or until when, and why. */
+  String delivery() {
+    return shown.dossier().deliveries().stream().reduce((earlier, later) -> later).map(this::delivery).orElse("–");
   }
 
   String source() {
@@ -68,6 +87,16 @@ record LeadCard(ShownLead shown, Instant now, Times times) {
     Optional<ModelDescription> model = shown.model(rating.model());
     return model.map(m -> Messages.TEXT.get("card.rating", band, percent, m.event().in(times.locale()), m.horizonDays()))
         .orElseGet(() -> Messages.TEXT.get("card.rating.modelGone", band, percent));
+  }
+
+  private String delivery(Delivery delivery) {
+    var state = Terms.of(delivery.state());
+    var when = switch (delivery.state()) {
+      case RETRY, UNKNOWN -> Messages.TEXT.get("card.delivery.again", state, times.minute(delivery.requestedAt()), times.minute(delivery.dueAt()));
+      case WAITING, SENDING, DELIVERED, REJECTED -> Messages.TEXT.get("card.delivery.since", state, times.minute(delivery.requestedAt()));
+    };
+    boolean reason = delivery.state() != DeliveryState.DELIVERED && !delivery.receipt().isBlank();
+    return reason ? Messages.TEXT.get("card.delivery.reason", when, delivery.receipt()) : when;
   }
 
   private Lead lead() {

@@ -26,12 +26,16 @@ import org.leadworkbench.ui.Topics;
 
 /** The lead at a glance: who, how likely, who answers for it, and what comes next. */
 public final class LeadView {
+  /** As plugin.xml names it. */
+  static final String ID = "org.leadworkbench.ui.leads.lead";
   private static final int COLUMNS = 4;
   private final CurrentLead current;
   private final Clock clock;
   private final Times times = Times.local();
   private final Map<Text, Function<LeadCard, String>> fields = new LinkedHashMap<>();
-  private MessageLine message;
+  private Notice notice;
+  private java.util.Optional<ShownLead> lead = java.util.Optional.empty();
+  private java.util.Optional<Revealed> revealed = java.util.Optional.empty();
   private Label symbol;
 
   /** Made by the workbench. */
@@ -44,7 +48,8 @@ public final class LeadView {
   @PostConstruct
   void create(Composite parent) {
     Spacing.page(COLUMNS).spacing(Spacing.MEDIUM, Spacing.SMALL).applyTo(parent);
-    message = new MessageLine(parent, "lead.message", COLUMNS);
+    var message = new MessageLine(parent, "lead.message", COLUMNS);
+    notice = new Notice(message::show);
     var name = field(parent, "name", COLUMNS, LeadCard::name);
     name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
     rating(parent);
@@ -57,31 +62,52 @@ public final class LeadView {
     labelled(parent, "step", LeadCard::nextStep);
     labelled(parent, "due", LeadCard::due);
     labelled(parent, "source", LeadCard::source);
+    labelled(parent, "delivery", LeadCard::delivery);
     current.id().ifPresent(current::show);
   }
 
   @Inject
   @Optional
   void shown(@UIEventTopic(Topics.LEAD_SHOWN) ShownLead lead) {
-    if (message == null) return;
-    var card = new LeadCard(lead, clock.instant(), times);
+    if (notice == null) return;
+    notice.shown(lead.id());
+    this.lead = java.util.Optional.of(lead);
+    revealed = revealed.filter(r -> r.isOf(lead.lead()));
+    draw(lead);
+  }
+
+  @Inject
+  @Optional
+  void revealed(@UIEventTopic(Revealed.TOPIC) Revealed number) {
+    revealed = java.util.Optional.of(number);
+    lead.ifPresent(this::draw);
+  }
+
+  @Inject
+  @Optional
+  void refused(@UIEventTopic(Topics.REFUSED) String sentence) {
+    if (notice != null) notice.refused(sentence);
+  }
+
+  @Inject
+  @Optional
+  void told(@UIEventTopic(Topics.TOLD) String sentence) {
+    if (notice != null) notice.told(sentence);
+  }
+
+  @Focus
+  void focus() {
+    fields.keySet().iterator().next().setFocus();
+  }
+
+  private void draw(ShownLead lead) {
+    var card = new LeadCard(lead, revealed, clock.instant(), times);
     fields.forEach((field, value) -> {
       field.setText(value.apply(card));
       field.setToolTipText(field.getText());
     });
     symbol.setImage(lead.lead().rating().map(Rating::band).map(Icon::of).map(Icon::image).orElse(null));
     symbol.requestLayout();
-  }
-
-  @Inject
-  @Optional
-  void refused(@UIEventTopic(Topics.REFUSED) String sentence) {
-    if (message != null) message.show(sentence);
-  }
-
-  @Focus
-  void focus() {
-    fields.keySet().iterator().next().setFocus();
   }
 
   private void rating(Composite parent) {

@@ -14,13 +14,17 @@ import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.ui.Async;
 import org.leadworkbench.ui.CurrentLead;
+import org.leadworkbench.ui.ShownLead;
 import org.leadworkbench.ui.Topics;
 import org.leadworkbench.ui.WhoIsWorking;
 import org.leadworkbench.ui.form.Field;
 import org.leadworkbench.ui.form.FormDialog;
 import org.osgi.service.event.EventAdmin;
 
-/** What every command does on the shown lead: it works off the screen's thread, and a refusal is shown where the lead is. */
+/**
+ * What every command does on the shown lead: it works off the screen's thread, and a refusal is shown where the lead is.
+ * While another lead is still being read nothing is done: the user would look at one and change the other.
+ */
 @Creatable
 public final class LeadWork {
   private final CurrentLead current;
@@ -44,18 +48,25 @@ public final class LeadWork {
 
   /** Does this at once. */
   void now(BiFunction<Id<Lead>, Actor, Result<?>> step) {
-    current.id().ifPresent(lead -> run(() -> step.apply(lead, who.actor()), done -> refusedAre(""), this::refusedAre));
+    shown(lead -> run(() -> step.apply(lead.id(), who.actor()), done -> refusedAre(""), this::refusedAre));
   }
 
-  /** Asks first; the lead is the one that is shown when the dialog opens. */
+  /** Asks first; the lead is the one that is shown when the dialog opens, and the dialog names it. */
   void asking(Shell shell, String dialog, List<Field> fields, Step step) {
-    current.id().ifPresent(lead -> open(shell, dialog, fields, (values, done, refused) ->
-        run(() -> step.take(lead, values, who.actor()), result -> done.run(), refused)));
+    shown(lead -> new FormDialog(shell, words(dialog, lead), fields, (values, done, refused) ->
+        run(() -> step.take(lead.id(), values, who.actor()), result -> {
+          done.run();
+          refusedAre("");
+        }, refused)).open());
   }
 
-  private static void open(Shell shell, String dialog, List<Field> fields, FormDialog.Submit submit) {
-    var words = new FormDialog.Words(dialog, Messages.TEXT.get(dialog + ".title"), Messages.TEXT.get(dialog + ".message"), Messages.TEXT.get(dialog + ".ok"));
-    new FormDialog(shell, words, fields, submit).open();
+  private static FormDialog.Words words(String dialog, ShownLead lead) {
+    var message = Messages.TEXT.get(dialog + ".message", LeadCard.title(lead.lead()));
+    return new FormDialog.Words(dialog, Messages.TEXT.get(dialog + ".title"), message, Messages.TEXT.get(dialog + ".ok"));
+  }
+
+  private void shown(Consumer<ShownLead> work) {
+    current.shown().ifPresentOrElse(work, () -> refusedAre(Messages.TEXT.get("work.reading")));
   }
 
   private void run(Supplier<Result<?>> work, Consumer<Object> done, Consumer<String> refused) {

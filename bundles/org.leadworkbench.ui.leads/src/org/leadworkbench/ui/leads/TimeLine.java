@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadworkbench.core.lead.ContactKind;
+import org.leadworkbench.core.lead.LegalBasis;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.LeadEvent;
 import org.leadworkbench.model.ReasonCode;
@@ -33,6 +34,7 @@ record TimeLine(ShownLead shown, Times times) {
       case BAND_CHANGED -> Messages.TEXT.get("line.band", facts.getOrDefault("from", "").isEmpty() ? "–" : band(facts.get("from")), band(facts.get("to")));
       case PERSONALLY_ASSESSED -> joined(opinion(facts.getOrDefault("opinion", "")), event.reason());
       case FIRST_TOUCH_MADE, CONTACT_MADE -> joined(contact(event.reason()), reached(facts), note);
+      case NUMBER_REVEALED -> joined(LegalBasis.of(event.reason()).map(Terms::of).orElse(event.reason()), note);
       case RESPONSIBILITY_CHANGED -> facts.getOrDefault("person", "");
       case REJECTED, DISQUALIFIED -> joined(reason(event.reason()), note);
       case REOPENED -> event.reason();

@@ -33,7 +33,7 @@ public final class TimeLineView {
   @PostConstruct
   void create(Composite parent) {
     Spacing.page(1).applyTo(parent);
-    table = Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "timeline.table");
+    table = Controls.named(Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "timeline.table"), Messages.TEXT.get("line.name"));
     table.setHeaderVisible(true);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     column("line.when", 160);
@@ -65,7 +65,7 @@ public final class TimeLineView {
   }
 
   private TableColumn column(String key, int width) {
-    var column = new TableColumn(table, SWT.NONE);
+    var column = Controls.id(new TableColumn(table, SWT.NONE), "timeline." + key);
     column.setText(Messages.TEXT.get(key));
     column.setWidth(width);
     return column;

@@ -4,28 +4,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.leadworkbench.core.lead.LeadDossier;
 import org.leadworkbench.model.Consent;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.transfer.DeliveryState;
+import org.leadworkbench.ui.ShownLead;
+import org.leadworkbench.ui.Terms;
 
 class LeadCardTest {
   private final Times times = new Times(ZoneId.of("Europe/Berlin"), Locale.getDefault());
 
   @Test
   void showsTheNumberWhereThePersonAgreed() {
-    assertEquals("+49 30 1234", new LeadCard(Shown.lead(Consent.YES), Shown.NOW, times).phone());
+    assertEquals("+49 30 1234", card(Shown.lead(Consent.YES), Shown.NOW).phone());
   }
 
   @Test
   void hidesTheNumberWithoutConsent() {
-    assertFalse(new LeadCard(Shown.lead(Consent.UNKNOWN), Shown.NOW, times).phone().contains("1234"));
-    assertFalse(new LeadCard(Shown.lead(Consent.NO), Shown.NOW, times).phone().contains("1234"));
+    assertFalse(card(Shown.lead(Consent.UNKNOWN), Shown.NOW).phone().contains("1234"));
+    assertFalse(card(Shown.lead(Consent.NO), Shown.NOW).phone().contains("1234"));
   }
 
   @Test
   void namesTheEventAndItsHorizonWithTheProbability() {
-    var rating = new LeadCard(Shown.lead(Consent.YES), Shown.NOW, times).rating();
+    var rating = card(Shown.lead(Consent.YES), Shown.NOW).rating();
 
     assertTrue(rating.contains("62"), rating);
     assertTrue(rating.contains("90"), rating);
@@ -33,10 +41,40 @@ class LeadCardTest {
 
   @Test
   void saysThatAStepIsOverdue() {
-    var card = new LeadCard(Shown.lead(Consent.YES), Shown.NOW, times);
-    var early = new LeadCard(Shown.lead(Consent.YES), Shown.NOW.minusSeconds(3600), times);
+    var card = card(Shown.lead(Consent.YES), Shown.NOW);
+    var early = card(Shown.lead(Consent.YES), Shown.NOW.minusSeconds(3600));
 
     assertTrue(card.due().length() > early.due().length(), card.due());
     assertTrue(card.due().endsWith(early.due()), card.due());
+  }
+
+  @Test
+  void showsTheNumberWhoseLegalBasisWasNamed() {
+    var lead = Shown.lead(Consent.UNKNOWN);
+
+    assertEquals("+49 30 1234", card(lead, new Revealed(Id.of("lead-1"), "+49 30 1234")).phone());
+    assertFalse(card(lead, new Revealed(Id.of("lead-2"), "+49 30 1234")).phone().contains("1234"), "another lead's");
+    assertFalse(card(lead, new Revealed(Id.of("lead-1"), "+49 30 5678")).phone().contains("5678"), "the former number");
+  }
+
+  @Test
+  void saysWhyADeliveryIsNotThereYetAndWhenItIsTriedAgain() {
+    var lead = Shown.lead(Consent.YES);
+    var dossier = lead.dossier();
+    var retried = new ShownLead(new LeadDossier(dossier.lead(), "", "", List.of(), List.of(), List.of(), List.of(),
+        List.of(Shown.delivery(DeliveryState.REJECTED, "old"), Shown.delivery(DeliveryState.RETRY, "The folder is missing"))), lead.models());
+    var delivery = card(retried, Shown.NOW).delivery();
+
+    assertTrue(delivery.endsWith("The folder is missing"), delivery);
+    assertTrue(delivery.startsWith(Terms.of(DeliveryState.RETRY)), delivery);
+    assertTrue(delivery.contains("12:05"), delivery);
+  }
+
+  private LeadCard card(ShownLead lead, Instant now) {
+    return new LeadCard(lead, Optional.empty(), now, times);
+  }
+
+  private LeadCard card(ShownLead lead, Revealed number) {
+    return new LeadCard(lead, Optional.of(number), Shown.NOW, times);
   }
 }

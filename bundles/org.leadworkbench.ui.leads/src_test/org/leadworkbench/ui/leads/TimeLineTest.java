@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.leadworkbench.core.lead.LegalBasis;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.LeadEvent;
+import org.leadworkbench.ui.Terms;
 
 class TimeLineTest {
   private final Times times = new Times(ZoneId.of("Europe/Berlin"), Locale.ENGLISH);
@@ -26,6 +28,13 @@ class TimeLineTest {
     var lines = lines(Shown.event(EventType.ANSWERED, "answered", Map.of("model", "gone", "question", "size", "answer", "big")));
 
     assertEquals("size big", lines.getFirst().more());
+  }
+
+  @Test
+  void aShownNumberIsToldWithItsLegalBasis() {
+    var lines = lines(Shown.event(EventType.NUMBER_REVEALED, "requested", Map.of("note", "at the fair")));
+
+    assertEquals(Terms.of(LegalBasis.REQUESTED) + " · at the fair", lines.getFirst().more());
   }
 
   @Test
