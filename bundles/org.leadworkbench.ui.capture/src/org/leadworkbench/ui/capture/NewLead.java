@@ -3,12 +3,20 @@ package org.leadworkbench.ui.capture;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.leadworkbench.core.capture.AddLead;
+import org.leadworkbench.core.capture.AddedLead;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
+import org.leadworkbench.model.Lead;
 import org.leadworkbench.ui.Async;
 import org.leadworkbench.ui.CurrentLead;
 import org.leadworkbench.ui.Terms;
@@ -16,7 +24,7 @@ import org.leadworkbench.ui.WhoIsWorking;
 import org.leadworkbench.ui.form.Field;
 import org.leadworkbench.ui.form.FormDialog;
 
-/** The command that enters a single lead and shows it. */
+/** The command that enters a single lead and shows it; where somebody like that was there already it says so. */
 public final class NewLead extends AbstractHandler {
   private final AddLead add;
   private final CurrentLead current;
@@ -40,12 +48,33 @@ public final class NewLead extends AbstractHandler {
         Field.choice("consent", Messages.TEXT.get("new.consent"), List.of(Consent.UNKNOWN, Consent.YES, Consent.NO), Terms::of),
         Field.line("source", Messages.TEXT.get("new.source"), Messages.TEXT.get("new.source.standard")),
         Field.paragraph("note", Messages.TEXT.get("Field.NOTE")));
-    new FormDialog(HandlerUtil.getActiveShell(event), words, fields, (values, done, refused) ->
+    var shell = HandlerUtil.getActiveShell(event);
+    new FormDialog(shell, words, fields, (values, done, refused) ->
         async.run(() -> add.add(contact(values), Field.chosen(Consent.class, values.get("consent")), values.getOrDefault("source", ""), who.actor()), added -> {
           done.run();
           current.show(added.lead().id());
+          said(added).ifPresent(sentence -> say(shell, sentence));
         }, refused)).open();
     return null;
+  }
+
+  /** What the user should know of a lead that was not simply new. */
+  static Optional<String> said(AddedLead added) {
+    if (added.merged()) return Optional.of(Messages.TEXT.get("new.merged", name(added.lead())));
+    if (added.likely().isEmpty()) return Optional.empty();
+    var likely = added.likely().stream().map(NewLead::name).collect(Collectors.joining(", "));
+    return Optional.of(Messages.TEXT.get("new.likely", name(added.lead()), likely));
+  }
+
+  private static void say(Shell shell, String sentence) {
+    var dialog = new MessageDialog(shell, Messages.TEXT.get("new.title"), null, sentence, MessageDialog.INFORMATION, 0, IDialogConstants.OK_LABEL);
+    dialog.setBlockOnOpen(false);
+    dialog.open();
+  }
+
+  private static String name(Lead lead) {
+    var contact = lead.contact();
+    return Stream.of(contact.name(), contact.organisation(), contact.email(), contact.phone()).filter(t -> !t.isBlank()).findFirst().orElseThrow();
   }
 
   static Contact contact(Map<String, String> values) {
