@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FirstWindowTest {
   private static final int FIRST_COLUMN = 0;
   private static final int BAND_COLUMN = 2;
+  private static final int ASKED_TO_BE_CALLED = 2;
+  private static final String NUMBER = "org.leadworkbench.ui.leads.number";
   private static final long TIME_TO_ASK = 15_000;
   private final Screen screen = new Screen();
   private final String name = "Muster" + System.currentTimeMillis();
@@ -55,6 +59,29 @@ class FirstWindowTest {
     screen.press("qualify.save");
 
     screen.until("Hot in the list", () -> row().filter(r -> r.getText(BAND_COLUMN).equals(hot())).isPresent());
+  }
+
+  @Test
+  void numberIsShownOnceTheLegalBasisOfTheCallIsNamed() {
+    screen.command("org.leadworkbench.ui.capture.new");
+    screen.type("new.name", "Ada " + name);
+    screen.type("new.phone", "030 901820");
+    screen.press("new.ok");
+    screen.until("the new lead", () -> text("lead.name").contains(name) && !text("lead.phone").contains("901820"));
+    screen.until("the new lead selected in the list", () -> screen.find(Table.class, "leads.table").stream()
+        .flatMap(t -> Arrays.stream(t.getSelection())).anyMatch(i -> i.getText(FIRST_COLUMN).contains(name)));
+
+    screen.until("the command", () -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(NUMBER).isEnabled());
+    screen.command(NUMBER);
+    screen.choose("number.basis", ASKED_TO_BE_CALLED);
+    screen.press("number.ok");
+
+    screen.until("the number", () -> text("lead.phone").contains("901820"));
+    screen.until("no dialog", () -> !screen.shows("number.ok"));
+  }
+
+  private String text(String id) {
+    return screen.find(Text.class, id).map(Text::getText).orElse("");
   }
 
   private Optional<TableItem> row() {
