@@ -1,9 +1,11 @@
 package org.leadworkbench.ui.form;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -14,20 +16,19 @@ import org.leadworkbench.ui.Terms;
 import org.leadworkbench.ui.Texts;
 
 /** One field of a form on screen: label, control, and below it what is wrong. */
-final class Entry {
+final class Entry implements Content.Listener {
   private static final Texts TEXTS = Texts.beside(Entry.class);
   private static final int LABEL_WIDTH = 170;
   private static final int CONTROL_WIDTH = 190;
-  private final Spelling spelling = new Spelling(Terms.language());
   private final Field field;
-  private final Consumer<String> changed;
+  private final Form.Listener listener;
   private final Input input;
+  private final Content content;
   private final Label below;
-  private boolean silent;
 
-  Entry(Composite parent, String id, Field field, Consumer<String> changed) {
+  Entry(Composite parent, String id, Field field, Form.Listener listener) {
     this.field = field;
-    this.changed = changed;
+    this.listener = listener;
     var label = Controls.text(parent, field.label());
     label.setToolTipText(field.help());
     GridDataFactory.fillDefaults().align(SWT.FILL, field.kind() == Field.Kind.PARAGRAPH ? SWT.TOP : SWT.CENTER)
@@ -35,30 +36,37 @@ final class Entry {
     var cell = new Composite(parent, SWT.NONE);
     Spacing.block(1).applyTo(cell);
     GridDataFactory.fillDefaults().hint(CONTROL_WIDTH, SWT.DEFAULT).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(cell);
-    input = Input.of(cell, field, this::entered);
-    describe(id);
+    input = Input.of(cell, id, field, this::changed);
     below = Controls.id(Controls.text(cell, ""), id + ".wrong");
     GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(below);
+    content = new Content(field.kind(), new Spelling(Terms.language()), input, this);
+    describe(id);
     show(field.standard());
   }
 
   private void describe(String id) {
     var control = Controls.named(Controls.id(input.control(), id), field.label());
     control.setToolTipText(field.help().isEmpty() ? null : field.help());
+    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+      @Override
+      public void getDescription(AccessibleEvent e) {
+        e.result = (below.getText() + " " + field.help()).strip();
+      }
+    });
+    control.addListener(SWT.FocusOut, e -> content.left());
   }
 
   /** In canonical form; none where it cannot be read. */
   Optional<String> value() {
-    return spelling.canonical(field.kind(), input.text());
+    return content.value();
   }
 
   void show(String canonical) {
-    var shown = spelling.shown(field.kind(), canonical);
-    silent = true;
-    // The caret stays where it is while somebody types what is stored meanwhile.
-    if (!value().equals(Optional.of(canonical))) input.show(shown);
-    silent = false;
-    complain("");
+    content.show(canonical);
+  }
+
+  void refresh(String canonical) {
+    content.refresh(canonical);
   }
 
   void complain(String sentence) {
@@ -77,6 +85,7 @@ final class Entry {
     ((GridData) below.getLayoutData()).exclude = sentence.isEmpty();
     below.setVisible(!sentence.isEmpty());
     below.requestLayout();
+    input.control().getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
   }
 
   void enable(boolean enabled) {
@@ -88,10 +97,24 @@ final class Entry {
     input.control().setFocus();
   }
 
-  private void entered() {
-    if (silent) return;
-    var value = value();
-    complain(value.isPresent() ? "" : TEXTS.get(field.kind() == Field.Kind.DAY ? "form.day" : "form.amount"));
-    value.ifPresent(changed);
+  private void changed() {
+    content.changed();
+  }
+
+  @Override
+  public void entered(String canonical) {
+    complain("");
+    listener.changed(field.id(), canonical);
+  }
+
+  @Override
+  public void unreadable() {
+    complain(TEXTS.get(field.kind() == Field.Kind.DAY ? "form.day" : "form.amount"));
+    listener.unreadable(field.id());
+  }
+
+  @Override
+  public void shown() {
+    complain("");
   }
 }

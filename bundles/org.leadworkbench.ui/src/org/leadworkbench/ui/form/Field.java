@@ -56,6 +56,12 @@ public record Field(String id, String label, String help, Kind kind, List<Option
     return new Field(id, label, "", Kind.CHOICE, options, options.getFirst().value());
   }
 
+  /** One of these constants or none of them; none is chosen to begin with. */
+  public static <E extends Enum<E>> Field undecided(String id, String label, List<E> constants, Function<E, String> shown) {
+    var options = constants.stream().map(c -> new Option(c.name(), shown.apply(c))).toList();
+    return new Field(id, label, "", Kind.CHOICE, options, "");
+  }
+
   /** Yes or no. */
   public static Field yesNo(String id, String label, boolean standard) {
     return new Field(id, label, "", Kind.CHOICE, yesNo(), standard ? "yes" : "no");

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -18,17 +17,26 @@ public final class Form {
   private final Composite page;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
+  /** Who is told what the user enters. */
+  @FunctionalInterface
+  public interface Listener {
+    /** This stands in the field now, in canonical form, empty where it was cleared. */
+    void changed(String field, String value);
+
+    /** What stands in the field cannot be read, so it has no value; the field itself says so. */
+    default void unreadable(String field) {}
+  }
+
   /**
    * Draws the fields with their standards.
    *
    * @param id the form's stable name; a field's is {@code id.field}
-   * @param changed is told the field's id and its new value, empty where it was cleared; never while it cannot be read
    */
-  public Form(Composite parent, String id, List<Field> fields, BiConsumer<String, String> changed) {
+  public Form(Composite parent, String id, List<Field> fields, Listener listener) {
     page = new Composite(parent, SWT.NONE);
     Spacing.block(2).spacing(Spacing.MEDIUM, Spacing.MEDIUM).applyTo(page);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(page);
-    for (var field : fields) entries.put(field.id(), new Entry(page, id + "." + field.id(), field, value -> changed.accept(field.id(), value)));
+    for (var field : fields) entries.put(field.id(), new Entry(page, id + "." + field.id(), field, listener));
   }
 
   /** All values that are not empty and can be read, by the field's id. */
@@ -48,9 +56,17 @@ public final class Form {
     return entries.values().stream().allMatch(e -> e.value().isPresent());
   }
 
-  /** Shows these values without telling anybody; fields that are not named become empty. */
+  /** Shows these values of something else without telling anybody; fields that are not named become empty. */
   public void show(Map<String, String> values) {
     entries.forEach((id, entry) -> entry.show(values.getOrDefault(id, "")));
+  }
+
+  /**
+   * Shows these values of what is shown already, read anew. What the user has typed and cannot be read stays as it is, with
+   * what was said about it, and a field that is typed in waits until the keyboard has left it.
+   */
+  public void refresh(Map<String, String> values) {
+    entries.forEach((id, entry) -> entry.refresh(values.getOrDefault(id, "")));
   }
 
   /** Says at the field what is wrong with it; an empty sentence takes that back. */

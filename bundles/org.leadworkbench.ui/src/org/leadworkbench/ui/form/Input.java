@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Text;
+import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.Texts;
 
@@ -24,13 +25,16 @@ interface Input {
   /** Shows this text or the option of this value. */
   void show(String text);
 
-  /** Draws the control that fits the field; {@code entered} is called after each change by the user. */
-  static Input of(Composite parent, Field field, Runnable entered) {
+  /** Whether somebody may be in the middle of typing. */
+  boolean typing();
+
+  /** Draws the control that fits the field; {@code entered} is called after each change. */
+  static Input of(Composite parent, String id, Field field, Runnable entered) {
     return switch (field.kind()) {
       case CHOICE -> choice(parent, field, entered);
       case PARAGRAPH -> typed(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL, 3, entered);
       case SECRET -> typed(parent, SWT.PASSWORD, 1, entered);
-      case FOLDER, FILE -> path(parent, field.kind(), entered);
+      case FOLDER, FILE -> path(parent, id, field, entered);
       case LINE, AMOUNT, DAY -> typed(parent, SWT.NONE, 1, entered);
     };
   }
@@ -56,6 +60,11 @@ interface Input {
         control.select(IntStream.range(0, field.options().size()).filter(i -> field.options().get(i).value().equals(value))
             .map(i -> i + open).findFirst().orElse(0));
       }
+
+      @Override
+      public boolean typing() {
+        return false;
+      }
     }
     return new Choice(combo, field, open);
   }
@@ -75,19 +84,25 @@ interface Input {
       public void show(String text) {
         control.setText(text);
       }
+
+      @Override
+      public boolean typing() {
+        return control.isFocusControl();
+      }
     }
     return new Typed(text);
   }
 
-  private static Input path(Composite parent, Field.Kind kind, Runnable entered) {
+  private static Input path(Composite parent, String id, Field field, Runnable entered) {
     var cell = new Composite(parent, SWT.NONE);
     Spacing.block(2).applyTo(cell);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
     var input = typed(cell, SWT.NONE, 1, entered);
-    var browse = new Button(cell, SWT.PUSH);
+    var browse = Controls.id(new Button(cell, SWT.PUSH), id + ".browse");
     browse.setText(Texts.beside(Input.class).get("form.browse"));
+    Controls.named(browse, Texts.beside(Input.class).get("form.browse.field", field.label()));
     browse.addListener(SWT.Selection, e -> {
-      var chosen = kind == Field.Kind.FOLDER ? new DirectoryDialog(parent.getShell()).open() : new FileDialog(parent.getShell(), SWT.OPEN).open();
+      var chosen = field.kind() == Field.Kind.FOLDER ? new DirectoryDialog(parent.getShell()).open() : new FileDialog(parent.getShell(), SWT.OPEN).open();
       if (chosen != null) input.show(chosen);
     });
     return input;
