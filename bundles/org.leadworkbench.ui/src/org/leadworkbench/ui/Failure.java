@@ -17,7 +17,7 @@ public final class Failure {
       case StaleData stale -> TEXTS.get("failure.stale");
       default -> {
         LoggerFactory.getLogger(Failure.class).error("Work for a window failed.", failure);
-        yield TEXTS.get("failure.unexpected", String.valueOf(failure.getMessage()));
+        yield TEXTS.get("failure.unexpected");
       }
     };
   }
