@@ -1,10 +1,6 @@
 package org.leadworkbench.ui.capture;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -17,11 +13,13 @@ import org.leadworkbench.ui.form.Form;
 /** Which list, and where it comes from. */
 final class FilePage extends WizardPage {
   private final Import work;
+  private final FileChoice choice;
   private Form form;
 
   FilePage(Import work) {
     super("file");
     this.work = work;
+    choice = new FileChoice(work, this::chosen);
     setTitle(Messages.TEXT.get("file.title"));
     setDescription(Messages.TEXT.get("file.message"));
     setPageComplete(false);
@@ -31,7 +29,7 @@ final class FilePage extends WizardPage {
   public void createControl(Composite parent) {
     var page = new Composite(parent, SWT.NONE);
     Spacing.page(1).applyTo(page);
-    form = new Form(page, "import", fields(), (field, value) -> check());
+    form = new Form(page, "import", fields(), (field, value) -> entered());
     setControl(page);
     if (work.readers().isEmpty()) setErrorMessage(Messages.TEXT.get("file.noReader"));
   }
@@ -49,19 +47,13 @@ final class FilePage extends WizardPage {
     return isPageComplete() ? super.getNextPage() : null;
   }
 
-  private void check() {
-    var typed = form.value("file");
-    var file = file(typed);
-    form.complain("file", file.isPresent() || typed.isEmpty() ? "" : Messages.TEXT.get("file.missing"));
-    setPageComplete(file.isPresent() && !work.readers().isEmpty());
-    file.ifPresent(f -> work.plan(ImportPlan.of(f, form.value("source"), work.reader(form.value("reader")))));
+  private void entered() {
+    choice.entered(new FileChoice.Entered(form.value("file"), form.value("source"), form.value("reader")));
   }
 
-  private static Optional<Path> file(String typed) {
-    try {
-      return Optional.of(Path.of(typed.strip())).filter(Files::isRegularFile);
-    } catch (InvalidPathException noPath) {
-      return Optional.empty();
-    }
+  private void chosen(boolean ready, boolean missing) {
+    if (form.control().isDisposed()) return;
+    form.complain("file", missing ? Messages.TEXT.get("file.missing") : "");
+    setPageComplete(ready);
   }
 }

@@ -18,6 +18,7 @@ final class FirstRows {
 
   FirstRows(Composite parent) {
     table = Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "import.rows");
+    Controls.named(table, Messages.TEXT.get("preview.rows"));
     table.setHeaderVisible(true);
     column("rows.row", 50);
     column("target.name", 150);
@@ -56,7 +57,7 @@ final class FirstRows {
   }
 
   private void column(String key, int width) {
-    var column = new TableColumn(table, SWT.NONE);
+    var column = Controls.id(new TableColumn(table, SWT.NONE), "import.rows." + key);
     column.setText(Messages.TEXT.get(key));
     column.setWidth(width);
   }

@@ -1,17 +1,20 @@
 package org.leadworkbench.ui.capture;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.capture.CaptureLeads;
 import org.leadworkbench.core.capture.CapturePreview;
 import org.leadworkbench.core.capture.CaptureReport;
+import org.leadworkbench.core.capture.CaptureRequest;
 import org.leadworkbench.core.capture.KnownMapping;
 import org.leadworkbench.core.capture.ListMappings;
 import org.leadworkbench.core.capture.PreviewCapture;
@@ -19,6 +22,7 @@ import org.leadworkbench.core.capture.Progress;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.qualification.AssessStale;
 import org.leadworkbench.core.qualification.Judgement;
+import org.leadworkbench.model.Actor;
 import org.leadworkbench.spi.capture.CaptureSource;
 import org.leadworkbench.ui.Async;
 import org.leadworkbench.ui.Latest;
@@ -27,12 +31,11 @@ import org.leadworkbench.ui.WhoIsWorking;
 /** An import from the first look to the result. Used on the screen's thread, except where it says so. */
 @Creatable
 public final class Import {
-  private final PreviewCapture preview;
-  private final CaptureLeads capture;
-  private final ListMappings mappings;
+  private final Lists lists;
   private final AssessStale assess;
-  private final Plugins plugins;
-  private final WhoIsWorking who;
+  private final Supplier<List<CaptureSource>> readers;
+  private final Supplier<Actor> who;
+  private final Async async;
   private final Latest looks;
   private final Latest counts;
   private final AtomicInteger newest = new AtomicInteger();
@@ -40,10 +43,22 @@ public final class Import {
   private boolean looked;
   private Screen screen;
 
+  /** What the core does with lists. */
+  interface Lists {
+    /** How a list would be read and understood. */
+    Result<CapturePreview> preview(CaptureRequest request);
+
+    /** Captures it, or only counts. */
+    Result<CaptureReport> capture(CaptureRequest request, Progress progress);
+
+    /** The mappings that are known. */
+    List<KnownMapping> mappings();
+  }
+
   /** What shows the first look. */
   interface Screen {
-    /** This is how the list would be read. */
-    void preview(CapturePreview preview, List<KnownMapping> mappings);
+    /** This is how the list would be read by the plan as it stands. */
+    void preview(Understanding list, List<KnownMapping> mappings);
 
     /** This is what would become of all rows. */
     void counted(CaptureReport dry);
@@ -52,39 +67,60 @@ public final class Import {
     void refused(String sentence);
   }
 
-  private record Look(CapturePreview preview, List<KnownMapping> mappings) {}
+  private record Look(Understanding list, List<KnownMapping> mappings) {}
 
   /** Made by the workbench. */
   @Inject
   public Import(PreviewCapture preview, CaptureLeads capture, ListMappings mappings, AssessStale assess, Plugins plugins, WhoIsWorking who, Async async) {
-    this.preview = preview;
-    this.capture = capture;
-    this.mappings = mappings;
+    this(new Lists() {
+      @Override
+      public Result<CapturePreview> preview(CaptureRequest request) {
+        return preview.preview(request);
+      }
+
+      @Override
+      public Result<CaptureReport> capture(CaptureRequest request, Progress progress) {
+        return capture.capture(request, progress);
+      }
+
+      @Override
+      public List<KnownMapping> mappings() {
+        return mappings.list();
+      }
+    }, assess, plugins::sources, who::actor, async);
+  }
+
+  Import(Lists lists, AssessStale assess, Supplier<List<CaptureSource>> readers, Supplier<Actor> who, Async async) {
+    this.lists = lists;
     this.assess = assess;
-    this.plugins = plugins;
+    this.readers = readers;
     this.who = who;
+    this.async = async;
     looks = new Latest(async);
     counts = new Latest(async);
   }
 
   /** What can read lists. */
   List<CaptureSource> readers() {
-    return plugins.sources();
+    return readers.get();
   }
 
   void on(Screen screen) {
     this.screen = screen;
   }
 
-  /** What reads lists under this id. */
-  CaptureSource reader(String id) {
-    return readers().stream().filter(r -> r.describe().basics().id().equals(id)).findFirst().orElseThrow();
+  /** Threads for whatever else an import has to find out. */
+  Async async() {
+    return async;
   }
 
-  /** Plans this; what was found out about another list is forgotten. */
-  void plan(ImportPlan first) {
-    plan = Optional.of(first);
+  /** Plans this list; another name of its source keeps what was chosen for the same list. */
+  void plan(Path file, String source, CaptureSource reader) {
+    var wanted = plan.filter(p -> p.isOf(file, reader)).map(p -> p.from(source)).orElseGet(() -> ImportPlan.of(file, source, reader));
+    if (plan.equals(Optional.of(wanted))) return;
+    stopCounting();
     looked = false;
+    plan = Optional.of(wanted);
   }
 
   /** The plan as it stands. */
@@ -108,7 +144,7 @@ public final class Import {
     look();
   }
 
-  /** Nothing that was begun is counted any further. */
+  /** Nothing that was begun is shown or counted any further. */
   void stopCounting() {
     newest.incrementAndGet();
     looks.forget();
@@ -117,12 +153,12 @@ public final class Import {
 
   /** Captures, on the caller's thread. */
   Result<CaptureReport> capture(Progress progress) {
-    return capture.capture(plan.orElseThrow().request(who.actor(), false), progress);
+    return understand(plan.orElseThrow()).then(list -> lists.capture(list.plan().request(who.get(), false), progress));
   }
 
   /** Judges what was captured, on the caller's thread. */
   Result<Integer> qualify(Consumer<Judgement> judged, BooleanSupplier cancelled) {
-    return assess.assess(who.actor(), judged, cancelled);
+    return assess.assess(who.get(), judged, cancelled);
   }
 
   private void look() {
@@ -130,10 +166,14 @@ public final class Import {
     stopCounting();
     var mine = newest.get();
     var current = plan.orElseThrow();
-    looks.run(() -> preview.preview(current.request(who.actor(), true)).then(p -> Result.done(new Look(p, mappings.list()))), look -> {
-      screen.preview(look.preview(), look.mappings());
-      count(current, mine);
+    looks.run(() -> understand(current).then(list -> Result.done(new Look(list, lists.mappings()))), look -> {
+      screen.preview(look.list(), look.mappings());
+      count(look.list().plan(), mine);
     }, screen::refused);
+  }
+
+  private Result<Understanding> understand(ImportPlan plan) {
+    return Understanding.of(plan, p -> lists.preview(p.request(who.get(), true)));
   }
 
   private void count(ImportPlan current, int mine) {
@@ -148,6 +188,6 @@ public final class Import {
         return newest.get() != mine;
       }
     };
-    counts.run(() -> capture.capture(current.request(who.actor(), true), untilNewer), screen::counted, screen::refused);
+    counts.run(() -> lists.capture(current.request(who.get(), true), untilNewer), screen::counted, screen::refused);
   }
 }

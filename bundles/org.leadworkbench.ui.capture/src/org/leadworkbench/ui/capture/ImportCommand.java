@@ -5,7 +5,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -22,9 +21,7 @@ public final class ImportCommand extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) {
     var wizard = ContextInjectionFactory.make(ImportWizard.class, workbench.getService(IEclipseContext.class));
-    var dialog = new WizardDialog(HandlerUtil.getActiveShell(event), wizard);
-    dialog.setBlockOnOpen(false);
-    dialog.open();
+    new ImportDialog(HandlerUtil.getActiveShell(event), wizard).open();
     return null;
   }
 }

@@ -14,8 +14,8 @@ import org.eclipse.ui.IWorkbench;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.capture.CaptureReport;
 import org.leadworkbench.model.Band;
+import org.leadworkbench.ui.Failure;
 import org.leadworkbench.ui.Terms;
-import org.slf4j.LoggerFactory;
 
 /** Captures a list: which one, how it is understood, and what became of it. */
 public final class ImportWizard extends Wizard implements IImportWizard {
@@ -122,7 +122,6 @@ public final class ImportWizard extends Wizard implements IImportWizard {
   }
 
   private static void failed(WizardPage page, String key, InvocationTargetException e) {
-    LoggerFactory.getLogger(ImportWizard.class).error("The import failed.", e);
-    page.setErrorMessage(Messages.TEXT.get(key, String.valueOf(e.getCause().getMessage())));
+    page.setErrorMessage(Messages.TEXT.get(key, Failure.text(e.getCause())));
   }
 }

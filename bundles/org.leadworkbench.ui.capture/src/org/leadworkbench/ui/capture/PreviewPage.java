@@ -1,9 +1,11 @@
 package org.leadworkbench.ui.capture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -32,11 +34,13 @@ final class PreviewPage extends WizardPage implements Import.Screen {
   private final Map<String, TargetChoices> choices = new LinkedHashMap<>();
   private ReadingBlock reading;
   private ScrolledPage columns;
-  private boolean columnsStay;
+  private Optional<Columns> drawn = Optional.empty();
   private FirstRows rows;
   private Label counts;
   private Button qualify;
-  private CapturePreview preview;
+
+  /** The columns on screen, and the reading of the list that they belong to. */
+  private record Columns(ImportPlan reading, Form form) {}
 
   PreviewPage(Import work) {
     super("preview");
@@ -69,9 +73,8 @@ final class PreviewPage extends WizardPage implements Import.Screen {
   public void setVisible(boolean visible) {
     super.setVisible(visible);
     if (!visible || work.looked()) return;
-    reading.forget();
-    columnsStay = false;
-    setPageComplete(false);
+    reading.about(work.plan());
+    awaiting(work.plan());
     work.begin();
   }
 
@@ -86,14 +89,12 @@ final class PreviewPage extends WizardPage implements Import.Screen {
   }
 
   @Override
-  public void preview(CapturePreview preview, List<KnownMapping> mappings) {
+  public void preview(Understanding list, List<KnownMapping> mappings) {
     if (counts.isDisposed()) return;
-    this.preview = preview;
     setErrorMessage(null);
-    reading.show(work.plan().reader(), preview, mappings);
-    if (!columnsStay) drawColumns();
-    columnsStay = false;
-    rows.show(preview);
+    reading.show(work.plan().reader(), list.preview(), mappings);
+    showColumns(list);
+    rows.show(list.preview());
     counts.setText(Messages.TEXT.get("preview.counting"));
   }
 
@@ -112,30 +113,48 @@ final class PreviewPage extends WizardPage implements Import.Screen {
     setPageComplete(false);
   }
 
-  private void drawColumns() {
+  /** Columns of the same reading are not drawn anew, so that the keyboard stays where it is; they always show what is done. */
+  private void showColumns(Understanding list) {
+    var now = work.plan().asFound();
+    if (drawn.filter(d -> d.reading().equals(now)).isEmpty()) drawn = Optional.of(new Columns(now, draw(list)));
+    var chosen = new HashMap<String, String>();
+    list.preview().columns().forEach((column, targets) -> chosen.put(column, choices.get(column).choice(targets)));
+    drawn.ifPresent(d -> {
+      d.form().refresh(chosen);
+      d.form().enable(true);
+    });
+  }
+
+  private Form draw(Understanding list) {
     for (Control before : columns.page().getChildren()) before.dispose();
     choices.clear();
     var fields = new ArrayList<Field>();
-    preview.columns().forEach((column, targets) -> {
-      var choice = new TargetChoices(column, targets);
+    list.preview().columns().forEach((column, targets) -> {
+      var choice = new TargetChoices(column, list.found().columns().getOrDefault(column, targets));
       choices.put(column, choice);
-      fields.add(choice.field(targets, example(column)));
+      fields.add(choice.field(targets, example(list.preview(), column)));
     });
-    new Form(columns.page(), "import.column", fields, this::mapped);
+    var form = new Form(columns.page(), "import.column", fields, this::mapped);
     columns.fit();
+    return form;
   }
 
   private void changed(UnaryOperator<ImportPlan> change) {
-    setPageComplete(false);
+    awaiting(change.apply(work.plan()));
     work.change(change);
   }
 
-  private void mapped(String column, String choice) {
-    columnsStay = true;
-    changed(plan -> plan.mapping(preview, column, choices.get(column).targets(choice)));
+  /** Until it is known how the list is read now, columns of another reading cannot be chosen. */
+  private void awaiting(ImportPlan plan) {
+    setPageComplete(false);
+    drawn.ifPresent(d -> d.form().enable(d.reading().equals(plan.asFound())));
   }
 
-  private String example(String column) {
+  private void mapped(String column, String choice) {
+    changed(plan -> plan.mapping(column, choices.get(column).targets(choice)));
+  }
+
+  private static String example(CapturePreview preview, String column) {
     int index = List.copyOf(preview.columns().keySet()).indexOf(column);
     return preview.rows().stream().map(r -> r.row().cells()).filter(c -> index < c.size() && !c.get(index).isBlank())
         .map(c -> Messages.TEXT.get("preview.example", c.get(index))).findFirst().orElse("");
@@ -153,6 +172,7 @@ final class PreviewPage extends WizardPage implements Import.Screen {
 
   private static void tab(TabFolder tabs, String key, Control content) {
     var tab = new TabItem(tabs, SWT.NONE);
+    Controls.id(tab, "import." + key);
     tab.setText(Messages.TEXT.get(key));
     tab.setControl(content);
   }

@@ -26,6 +26,7 @@ final class ReadingBlock {
   private final Listener listener;
   private final Map<String, String> documents = new HashMap<>();
   private Optional<Form> form = Optional.empty();
+  private Optional<ImportPlan> list = Optional.empty();
 
   /** Who applies what is chosen. */
   interface Listener {
@@ -37,9 +38,10 @@ final class ReadingBlock {
     this.listener = listener;
   }
 
-  /** Another list: everything is found out anew. */
-  void forget() {
-    form = Optional.empty();
+  /** Where this is about another list everything is found out anew. */
+  void about(ImportPlan plan) {
+    if (list.filter(l -> l.isOf(plan.file(), plan.reader())).isEmpty()) form = Optional.empty();
+    list = Optional.of(plan);
   }
 
   void show(CaptureSource reader, CapturePreview preview, List<KnownMapping> mappings) {
@@ -47,7 +49,7 @@ final class ReadingBlock {
     form.ifPresent(f -> {
       var values = new HashMap<>(f.values());
       values.putAll(preview.settings().values());
-      f.show(values);
+      f.refresh(values);
       f.remark(MAPPING, origin(preview.origin()));
       parent.requestLayout();
     });

@@ -44,6 +44,7 @@ final class ResultPage extends WizardPage {
     GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(file);
     file.addListener(SWT.Selection, e -> Program.launch(rejects));
     reasons = Controls.id(new Table(page, SWT.BORDER | SWT.FULL_SELECTION), "import.reasons");
+    Controls.named(reasons, Messages.TEXT.get("result.reasons"));
     reasons.setHeaderVisible(true);
     GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(reasons);
     column("result.count", SWT.RIGHT, 80);
@@ -86,7 +87,7 @@ final class ResultPage extends WizardPage {
   }
 
   private void column(String key, int style, int width) {
-    var column = new TableColumn(reasons, style);
+    var column = Controls.id(new TableColumn(reasons, style), "import.reasons." + key);
     column.setText(Messages.TEXT.get(key));
     column.setWidth(width);
   }

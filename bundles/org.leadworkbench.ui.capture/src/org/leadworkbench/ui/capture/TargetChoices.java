@@ -35,8 +35,12 @@ final class TargetChoices {
   Field field(List<Target> now, String example) {
     var options = new ArrayList<Field.Option>();
     choices.forEach((id, targets) -> options.add(new Field.Option(id, text(targets))));
-    var chosen = choices.entrySet().stream().filter(e -> e.getValue().equals(now)).map(Map.Entry::getKey).findFirst().orElse(FOUND);
-    return new Field(column, column, example, Field.Kind.CHOICE, options, chosen);
+    return new Field(column, column, example, Field.Kind.CHOICE, options, choice(now));
+  }
+
+  /** The choice that stands for these targets. */
+  String choice(List<Target> now) {
+    return choices.entrySet().stream().filter(e -> e.getValue().equals(now)).map(Map.Entry::getKey).findFirst().orElse(FOUND);
   }
 
   /** The targets behind a choice. */

@@ -27,6 +27,7 @@ class TargetChoicesTest {
 
     assertEquals("found", choices.field(found, "").standard());
     assertEquals(found, choices.targets("found"));
+    assertEquals("city", choices.choice(CITY));
     assertEquals(List.of(new Target.Ignored()), choices.targets("ignore"));
   }
 
