@@ -6,6 +6,7 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.jface.resource.JFaceResources;
 
@@ -38,6 +39,13 @@ public final class Controls {
     var label = new Label(parent, SWT.WRAP);
     label.setText(literal(text));
     return label;
+  }
+
+  /** A sentence that changes: it wraps, the keyboard reaches it, so that it can be read aloud and copied. */
+  public static Text sentence(Composite parent, String id, String name) {
+    var text = id(new Text(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP), id);
+    text.setBackground(parent.getBackground());
+    return named(text, name);
   }
 
   /** A heading of a section. */

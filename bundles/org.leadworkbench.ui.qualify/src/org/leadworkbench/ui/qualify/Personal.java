@@ -50,22 +50,39 @@ public final class Personal {
   void add(Shell shell, Id<Lead> lead) {
     var words = new FormDialog.Words("personal", Messages.TEXT.get("personal.title"), Messages.TEXT.get("personal.message"), Messages.TEXT.get("personal.ok"));
     var fields = List.of(
-        Field.choice("opinion", Messages.TEXT.get("personal.opinion"), List.of(Feeling.values()), Messages.TEXT::of),
+        Field.undecided("opinion", Messages.TEXT.get("personal.opinion"), List.of(Feeling.values()), Messages.TEXT::of),
         Field.line("percent", Messages.TEXT.get("personal.percent"), ""),
         Field.paragraph("reason", Messages.TEXT.get("personal.reason")));
-    new FormDialog(shell, words, fields, (values, done, refused) -> opinion(values).ifPresentOrElse(
-        opinion -> async.run(() -> assess.assess(lead, opinion, values.getOrDefault("reason", ""), who.actor()), made -> done.run(), refused),
-        () -> refused.accept(Messages.TEXT.get("personal.noPercent")))).open();
+    new FormDialog(shell, words, fields, (values, done, refused) -> {
+      var wrong = wrong(values);
+      if (wrong.isEmpty()) async.run(() -> assess.assess(lead, opinion(values), values.getOrDefault("reason", ""), who.actor()), made -> done.run(), refused);
+      else refused.accept(Messages.TEXT.get(wrong));
+    }).open();
   }
 
   /** What can be chosen: a band, or a probability of one's own. */
   enum Feeling { HOT, WARM, COLD, PERCENT }
 
-  static Optional<Opinion> opinion(Map<String, String> values) {
-    var feeling = Field.chosen(Feeling.class, values.get("opinion"));
-    if (feeling != Feeling.PERCENT) return Optional.of(new Opinion.Felt(Band.valueOf(feeling.name())));
-    var percent = values.getOrDefault("percent", "").replace("%", "").strip();
-    if (!percent.matches("\\d{1,2}|100")) return Optional.empty();
-    return Optional.of(new Opinion.Likely(Integer.parseInt(percent) / 100.0));
+  /** The key of the sentence that says what is wrong; empty where nothing is. */
+  static String wrong(Map<String, String> values) {
+    var percent = percent(values);
+    var felt = feeling(values).filter(f -> f != Feeling.PERCENT);
+    if (felt.isPresent()) return percent.isEmpty() ? "" : "personal.both";
+    if (feeling(values).isEmpty() && percent.isEmpty()) return "personal.noOpinion";
+    return percent.matches("\\d{1,2}|100") ? "" : "personal.noPercent";
+  }
+
+  /** The opinion, where nothing is wrong with what was entered; a number alone says enough. */
+  static Opinion opinion(Map<String, String> values) {
+    return feeling(values).filter(f -> f != Feeling.PERCENT).<Opinion>map(f -> new Opinion.Felt(Band.valueOf(f.name())))
+        .orElseGet(() -> new Opinion.Likely(Integer.parseInt(percent(values)) / 100.0));
+  }
+
+  private static Optional<Feeling> feeling(Map<String, String> values) {
+    return Optional.ofNullable(values.get("opinion")).map(chosen -> Field.chosen(Feeling.class, chosen));
+  }
+
+  private static String percent(Map<String, String> values) {
+    return values.getOrDefault("percent", "").replace("%", "").strip();
   }
 }

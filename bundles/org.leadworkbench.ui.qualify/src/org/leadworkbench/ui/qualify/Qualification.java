@@ -3,9 +3,11 @@ package org.leadworkbench.ui.qualify;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.leadworkbench.core.Result;
@@ -32,9 +34,16 @@ public final class Qualification {
   private final Previews previews;
   private final Answers answers;
   private final Drafts drafts = new Drafts();
+  private final Set<String> unreadable = new HashSet<>();
   private Optional<Screen> screen = Optional.empty();
   private Optional<ShownLead> shown = Optional.empty();
   private String model = "";
+  private Optional<Asked> asked = Optional.empty();
+  /** Whether the screen does not show yet what is stored. */
+  private boolean behind;
+
+  /** Of whom the screen shows answers, and to which questions. */
+  private record Asked(Id<Lead> lead, String model) {}
 
   /** Judges without writing. */
   interface Previews {
@@ -51,8 +60,14 @@ public final class Qualification {
     /** These models can be asked, and this one is. */
     void models(List<ModelDescription> models, ModelDescription chosen, boolean open);
 
-    /** These are the answers, in canonical form. */
+    /** Another lead or model: nothing of the former one stays. So far only these answers are known, in canonical form. */
+    void begin(Map<String, String> drafts);
+
+    /** These are all answers, in canonical form. */
     void answers(Map<String, String> answers);
+
+    /** Whether there are answers that are not saved, and whether they can be. */
+    void unsaved(boolean any, boolean savable);
 
     /** This is what they come to. */
     void verdict(Verdict verdict);
@@ -80,6 +95,7 @@ public final class Qualification {
   /** Shows everything here from now on. */
   void on(Screen screen) {
     this.screen = Optional.of(screen);
+    asked = Optional.empty();
     shown.ifPresent(this::show);
   }
 
@@ -96,50 +112,85 @@ public final class Qualification {
     draw();
   }
 
-  /** The user answered a question, or took the answer back; in canonical form. */
+  /** The user answered a question; an empty answer takes back what was not saved, and the saved one stands again. */
   void answer(String question, String answer) {
     shown.ifPresent(lead -> {
-      drafts.keep(lead.id(), model, question, answer);
-      judge(lead, false);
+      unreadable.remove(question);
+      if (answer.isEmpty()) drafts.forget(lead.id(), model, question);
+      else drafts.keep(lead.lead(), model, question, answer);
+      behind |= answer.isEmpty();
+      judge(lead);
+    });
+  }
+
+  /** What the user entered at this question cannot be read: that is no answer, and nothing is saved before it is mended. */
+  void unreadable(String question) {
+    shown.ifPresent(lead -> {
+      unreadable.add(question);
+      drafts.forget(lead.id(), model, question);
+      judge(lead);
     });
   }
 
   /** Writes the answers that are not saved yet. */
   void save() {
-    shown.ifPresent(lead -> {
+    shown.filter(this::savable).ifPresent(lead -> {
       var asked = model;
       var given = drafts.of(lead.id(), asked);
-      if (given.isEmpty()) return;
       async.run(() -> widened(answers.answer(lead.id(), asked, given)), done -> {
         drafts.saved(lead.id(), asked, given);
         screen.ifPresent(s -> s.refused(""));
-        shown.filter(now -> now.id().equals(lead.id())).ifPresent(now -> judge(now, true));
+        shown.filter(now -> now.id().equals(lead.id())).ifPresent(this::read);
       }, this::refused);
     });
   }
 
-  /** How many leads have answers that are not saved. */
-  long unsavedLeads() {
+  /** Takes back all answers that are not saved, those that cannot be read too. */
+  void discard() {
+    shown.ifPresent(lead -> {
+      drafts.forget(lead.id(), model);
+      asked = Optional.empty();
+      draw();
+    });
+  }
+
+  /** The names of the leads with answers that are not saved. */
+  List<String> unsaved() {
     return drafts.leads();
   }
 
   private void draw() {
     shown.ifPresent(lead -> lead.model(model).ifPresent(m -> {
       screen.ifPresent(s -> s.models(lead.models(), m, lead.lead().state().isOpen()));
-      judge(lead, true);
+      var now = Optional.of(new Asked(lead.id(), model));
+      if (!asked.equals(now)) {
+        asked = now;
+        unreadable.clear();
+        screen.ifPresent(s -> s.begin(drafts.of(lead.id(), model)));
+      }
+      read(lead);
     }));
   }
 
-  private void judge(ShownLead lead, boolean showAnswers) {
+  private void read(ShownLead lead) {
+    behind = true;
+    judge(lead);
+  }
+
+  private void judge(ShownLead lead) {
     var description = lead.model(model).orElseThrow();
     var draft = drafts.of(lead.id(), model);
+    screen.ifPresent(s -> s.unsaved(!draft.isEmpty() || !unreadable.isEmpty(), savable(lead)));
     var given = parsed(description, draft);
     latest.run(() -> previews.preview(lead.id(), description.id(), given), preview -> {
-      screen.ifPresent(s -> {
-        if (showAnswers) s.answers(all(preview, draft));
-        s.verdict(new Verdict(description, preview, !draft.isEmpty(), Terms.language()));
-      });
+      if (behind) screen.ifPresent(s -> s.answers(all(preview, draft)));
+      behind = false;
+      screen.ifPresent(s -> s.verdict(new Verdict(description, preview, !draft.isEmpty(), Terms.language())));
     }, this::refused);
+  }
+
+  private boolean savable(ShownLead lead) {
+    return lead.lead().state().isOpen() && unreadable.isEmpty() && !drafts.of(lead.id(), model).isEmpty();
   }
 
   private Map<String, AnswerValue> parsed(ModelDescription model, Map<String, String> draft) {

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IWorkbench;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.CurrentLead;
@@ -31,25 +30,24 @@ public final class QualificationView implements Qualification.Screen {
   private final Qualification qualification;
   private final Personal personal;
   private final CurrentLead current;
-  private final IWorkbench workbench;
   private ScrolledPage scrolled;
   private MessageLine message;
   private Combo models;
   private List<ModelDescription> known = List.of();
   private Button save;
+  private Button discard;
   private VerdictBlock verdict;
   private Composite questions;
   private java.util.Optional<Form> form = java.util.Optional.empty();
   private String asked = "";
   private Composite assessments;
 
-  /** Made by the workbench. */
+  /** Made by the workbench; {@code unsaved} asks on its own once it is there. */
   @Inject
-  public QualificationView(Qualification qualification, Personal personal, CurrentLead current, IWorkbench workbench) {
+  public QualificationView(Qualification qualification, Personal personal, CurrentLead current, UnsavedAnswers unsaved) {
     this.qualification = qualification;
     this.personal = personal;
     this.current = current;
-    this.workbench = workbench;
   }
 
   @PostConstruct
@@ -66,7 +64,6 @@ public final class QualificationView implements Qualification.Screen {
     verdict.drawReasons(page);
     personalBlock(page);
     qualification.on(this);
-    workbench.addWorkbenchListener(new UnsavedAnswers(qualification));
     current.id().ifPresent(current::show);
   }
 
@@ -76,10 +73,15 @@ public final class QualificationView implements Qualification.Screen {
     if (scrolled == null) return;
     qualification.show(lead);
     for (Control line : assessments.getChildren()) line.dispose();
-    lead.dossier().personal().reversed().forEach(a -> GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT)
-        .applyTo(Controls.text(assessments, Personal.line(a))));
+    lead.dossier().personal().reversed().forEach(a -> assessment(Personal.line(a)));
     if (lead.dossier().personal().isEmpty()) Controls.text(assessments, Messages.TEXT.get("personal.none"));
     scrolled.fit();
+  }
+
+  private void assessment(String line) {
+    var text = Controls.sentence(assessments, "qualify.personal.line", Messages.TEXT.get("personal.title"));
+    text.setText(line);
+    GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
   }
 
   @Focus
@@ -99,21 +101,38 @@ public final class QualificationView implements Qualification.Screen {
   }
 
   @Override
+  public void begin(Map<String, String> drafts) {
+    if (questions.isDisposed()) return;
+    form.ifPresent(f -> f.show(drafts));
+    verdict.clear();
+    message.show("");
+    scrolled.fit();
+  }
+
+  @Override
   public void answers(Map<String, String> answers) {
-    form.filter(f -> !f.control().isDisposed()).ifPresent(f -> f.show(answers));
+    if (questions.isDisposed()) return;
+    form.ifPresent(f -> f.refresh(answers));
+  }
+
+  @Override
+  public void unsaved(boolean any, boolean savable) {
+    if (questions.isDisposed()) return;
+    save.setEnabled(savable);
+    discard.setEnabled(any);
   }
 
   @Override
   public void verdict(Verdict verdict) {
     if (questions.isDisposed()) return;
     this.verdict.show(verdict);
-    save.setEnabled(verdict.unsaved());
     message.show("");
     scrolled.fit();
   }
 
   @Override
   public void complain(String question, String sentence) {
+    if (questions.isDisposed()) return;
     form.ifPresent(f -> f.complain(question, sentence));
   }
 
@@ -128,22 +147,42 @@ public final class QualificationView implements Qualification.Screen {
     asked = model.id();
     for (Control before : questions.getChildren()) before.dispose();
     var fields = model.questions().stream().map(q -> Field.of(q, Terms.language())).toList();
-    form = java.util.Optional.of(new Form(questions, "qualify." + model.id(), fields, qualification::answer));
+    form = java.util.Optional.of(new Form(questions, "qualify." + model.id(), fields, new Answering()));
     scrolled.fit();
+  }
+
+  /** Every entry goes to the qualification, what cannot be read too. */
+  private final class Answering implements Form.Listener {
+    @Override
+    public void changed(String question, String answer) {
+      qualification.answer(question, answer);
+    }
+
+    @Override
+    public void unreadable(String question) {
+      qualification.unreadable(question);
+    }
   }
 
   private void bar(Composite page) {
     var bar = new Composite(page, SWT.NONE);
-    Spacing.block(3).applyTo(bar);
+    Spacing.block(4).applyTo(bar);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     Controls.text(bar, Messages.TEXT.get("qualify.model"));
     models = Controls.named(Controls.id(new Combo(bar, SWT.READ_ONLY), "qualify.model"), Messages.TEXT.get("qualify.model"));
     GridDataFactory.fillDefaults().grab(true, false).applyTo(models);
     models.addListener(SWT.Selection, e -> qualification.choose(known.get(models.getSelectionIndex()).id()));
-    save = Controls.id(new Button(bar, SWT.PUSH), "qualify.save");
-    save.setText(Messages.TEXT.get("qualify.save"));
-    save.setEnabled(false);
-    save.addListener(SWT.Selection, e -> qualification.save());
+    save = button(bar, "qualify.save", qualification::save);
+    discard = button(bar, "qualify.discard", qualification::discard);
+    discard.setToolTipText(Messages.TEXT.get("qualify.discard.help"));
+  }
+
+  private static Button button(Composite bar, String id, Runnable pressed) {
+    var button = Controls.id(new Button(bar, SWT.PUSH), id);
+    button.setText(Messages.TEXT.get(id));
+    button.setEnabled(false);
+    button.addListener(SWT.Selection, e -> pressed.run());
+    return button;
   }
 
   private void personalBlock(Composite page) {
@@ -153,6 +192,7 @@ public final class QualificationView implements Qualification.Screen {
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(Controls.heading(head, Messages.TEXT.get("personal.heading")));
     var add = Controls.id(new Button(head, SWT.PUSH), "qualify.personal.add");
     add.setText(Messages.TEXT.get("personal.add"));
+    Controls.named(add, Messages.TEXT.get("personal.add.name"));
     add.addListener(SWT.Selection, e -> current.id().ifPresent(lead -> personal.add(add.getShell(), lead)));
     assessments = Controls.id(new Composite(page, SWT.NONE), "qualify.personal");
     Spacing.block(1).applyTo(assessments);

@@ -26,11 +26,12 @@ record Verdict(ModelDescription model, Preview preview, boolean unsaved, Locale 
   /**
    * What one answer adds.
    *
+   * @param question the question's id
    * @param text the question and its answer
    * @param logOdds what it adds, negative where it speaks against
    * @param value the same as text, with its sign
    */
-  record Reason(String text, double logOdds, String value) {}
+  record Reason(String question, String text, double logOdds, String value) {}
 
   Band band() {
     return preview.band();
@@ -73,7 +74,7 @@ record Verdict(ModelDescription model, Preview preview, boolean unsaved, Locale 
     var value = new DecimalFormat("+0.00;−0.00", symbols).format(c.logOdds());
     var text = model.question(c.question()).map(q -> Messages.TEXT.get("verdict.reason", q.label().in(locale), answer(q, c.answer())))
         .orElse(Messages.TEXT.get("verdict.rest"));
-    return new Reason(text, c.logOdds(), value);
+    return new Reason(c.question(), text, c.logOdds(), value);
   }
 
   private String answer(Question question, String answer) {

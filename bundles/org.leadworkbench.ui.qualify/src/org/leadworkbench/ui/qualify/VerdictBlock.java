@@ -1,9 +1,12 @@
 package org.leadworkbench.ui.qualify;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.Icon;
 import org.leadworkbench.ui.Spacing;
@@ -11,11 +14,11 @@ import org.leadworkbench.ui.Spacing;
 /** The judgement on screen: the headline above the questions, the reasons below them. */
 final class VerdictBlock {
   private final Label symbol;
-  private final Label headline;
-  private final Label interval;
-  private Label base;
+  private final Text headline;
+  private final Text interval;
+  private Text base;
   private Reasons reasons;
-  private Label lever;
+  private Text lever;
 
   VerdictBlock(Composite page) {
     var row = new Composite(page, SWT.NONE);
@@ -23,30 +26,39 @@ final class VerdictBlock {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
     symbol = new Label(row, SWT.NONE);
     GridDataFactory.fillDefaults().hint(16, 16).align(SWT.CENTER, SWT.CENTER).applyTo(symbol);
-    headline = line(Controls.heading(row, ""), "qualify.headline");
-    new Label(row, SWT.NONE);
-    interval = line(Controls.text(row, ""), "qualify.interval");
+    headline = line(row, "qualify.headline", "qualify.verdict");
+    headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+    interval = line(row, "qualify.interval", "qualify.interval");
+    GridDataFactory.createFrom((GridData) interval.getLayoutData()).span(2, 1).indent(16 + Spacing.MEDIUM, 0).applyTo(interval);
   }
 
   /** Draws the part that stands below the questions. */
   void drawReasons(Composite page) {
     Controls.heading(page, Messages.TEXT.get("reasons.heading"));
-    base = line(Controls.text(page, ""), "qualify.base");
+    base = line(page, "qualify.base", "qualify.base");
     reasons = new Reasons(page);
-    lever = line(Controls.text(page, ""), "qualify.lever");
+    lever = line(page, "qualify.lever", "qualify.lever");
   }
 
   void show(Verdict verdict) {
     symbol.setImage(Icon.of(verdict.band()).image());
-    headline.setText(Controls.literal(verdict.headline()));
-    interval.setText(Controls.literal(verdict.interval()));
-    base.setText(Controls.literal(verdict.base()));
+    headline.setText(verdict.headline());
+    interval.setText(verdict.interval());
+    base.setText(verdict.base());
     reasons.show(verdict.reasons());
-    lever.setText(Controls.literal(verdict.lever()));
+    lever.setText(verdict.lever());
   }
 
-  private static Label line(Label label, String id) {
-    GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
-    return Controls.id(label, id);
+  /** Nothing was judged yet. */
+  void clear() {
+    symbol.setImage(null);
+    for (var text : new Text[] {headline, interval, base, lever}) text.setText("");
+    reasons.clear();
+  }
+
+  private static Text line(Composite parent, String id, String name) {
+    var text = Controls.sentence(parent, id, Messages.TEXT.get(name));
+    GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
+    return text;
   }
 }

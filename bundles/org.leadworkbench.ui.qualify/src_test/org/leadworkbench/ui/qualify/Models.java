@@ -27,18 +27,23 @@ import org.leadworkbench.spi.qualification.Points;
 import org.leadworkbench.spi.qualification.Question;
 import org.leadworkbench.ui.ShownLead;
 
-/** A model of two questions, and leads whose stored answers are these. */
+/** A model of three questions, and leads whose stored answers are these. */
 record Models(Map<String, String> stored) {
   static final Instant NOW = Instant.parse("2026-05-04T10:00:00Z");
   static final ModelDescription MODEL = new ModelDescription(new Description("test", "1", Label.same("Test"), Label.same("Test")),
       new Label("buys", "kauft"), 90, List.of(
           new Question.Choice("budget", new Label("Is there a budget?", "Gibt es ein Budget?"), Label.same("?"), List.of(
               new Question.Offer("none", new Label("None", "Keines"), -4), new Question.Offer("approved", new Label("Approved", "Freigegeben"), 6))),
-          new Question.YesNo("need", new Label("Is there a need?", "Gibt es Bedarf?"), Label.same("?"), 3, -3)));
+          new Question.YesNo("need", new Label("Is there a need?", "Gibt es Bedarf?"), Label.same("?"), 3, -3),
+          new Question.Amount("worth", new Label("What is it worth?", "Was ist es wert?"), Label.same("?"), List.of())));
 
   static ShownLead lead(String id) {
-    var lead = new Lead(Id.of(id), 1, Contact.empty().withName("Ada Muster"), Map.of(), Id.of("source"), NOW, Consent.YES, State.WORKING,
-        Responsibility.of(Team.MARKETING), Optional.of(new NextStep(NextStep.Kind.FOLLOW_UP, NOW)), Optional.empty());
+    return lead(id, State.WORKING);
+  }
+
+  static ShownLead lead(String id, State state) {
+    var lead = new Lead(Id.of(id), 1, Contact.empty().withName("Ada Muster"), Map.of(), Id.of("source"), NOW, Consent.YES, state,
+        Responsibility.of(Team.MARKETING), Optional.of(new NextStep(NextStep.Kind.FOLLOW_UP, NOW)).filter(step -> state.isOpen()), Optional.empty());
     return new ShownLead(new LeadDossier(lead, "Marketing", "Fair", List.of(), List.of(), List.of(), List.of(), List.of()), List.of(MODEL));
   }
 

@@ -3,22 +3,19 @@ package org.leadworkbench.ui.qualify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.core.Result;
-import org.leadworkbench.spi.qualification.ModelDescription;
+import org.leadworkbench.model.State;
 import org.leadworkbench.ui.Async;
 
-class QualificationTest implements Qualification.Screen {
+class QualificationTest {
   private final Map<String, String> stored = new TreeMap<>();
   private final Models models = new Models(stored);
-  private final List<String> refused = new ArrayList<>();
-  private Map<String, String> answers = Map.of();
-  private Verdict verdict;
+  private final Shown screen = new Shown();
   private Result<String> saving = Result.done("saved");
   private final Qualification qualification = new Qualification(new Async(Runnable::run, Runnable::run), models::preview, (lead, model, given) -> {
     if (saving instanceof Result.Done) stored.putAll(given);
@@ -27,18 +24,18 @@ class QualificationTest implements Qualification.Screen {
 
   @BeforeEach
   void look() {
-    qualification.on(this);
+    qualification.on(screen);
     qualification.show(Models.lead("one"));
   }
 
   @Test
   void probabilityChangesWithTheAnswerBeforeItIsSaved() {
-    double before = verdict.preview().estimate().probability();
+    double before = screen.probability();
 
     qualification.answer("budget", "approved");
 
-    assertTrue(verdict.preview().estimate().probability() > before);
-    assertTrue(verdict.unsaved());
+    assertTrue(screen.probability() > before);
+    assertTrue(screen.any);
     assertEquals(Map.of(), stored);
   }
 
@@ -48,20 +45,20 @@ class QualificationTest implements Qualification.Screen {
     qualification.save();
 
     assertEquals(Map.of("budget", "approved"), stored);
-    assertEquals(false, verdict.unsaved());
-    assertEquals(0, qualification.unsavedLeads());
+    assertEquals(false, screen.any);
+    assertEquals(List.of(), qualification.unsaved());
   }
 
   @Test
   void lookingAtAnotherLeadLosesNoAnswer() {
     qualification.answer("budget", "approved");
     qualification.show(Models.lead("two"));
-    assertEquals(Map.of(), answers);
+    assertEquals(Map.of(), screen.answers);
 
     qualification.show(Models.lead("one"));
 
-    assertEquals(Map.of("budget", "approved"), answers);
-    assertEquals(1, qualification.unsavedLeads());
+    assertEquals(Map.of("budget", "approved"), screen.answers);
+    assertEquals(List.of("Ada Muster"), qualification.unsaved());
   }
 
   @Test
@@ -70,8 +67,8 @@ class QualificationTest implements Qualification.Screen {
     qualification.answer("budget", "approved");
     qualification.save();
 
-    assertEquals(1, qualification.unsavedLeads());
-    assertTrue(refused.getLast().contains("one"));
+    assertEquals(List.of("Ada Muster"), qualification.unsaved());
+    assertTrue(screen.refused.getLast().contains("one"));
   }
 
   @Test
@@ -79,32 +76,69 @@ class QualificationTest implements Qualification.Screen {
     qualification.answer("budget", "approved");
     qualification.answer("budget", "");
 
-    assertEquals(0, qualification.unsavedLeads());
-    assertEquals(false, verdict.unsaved());
+    assertEquals(List.of(), qualification.unsaved());
+    assertEquals(false, screen.any);
   }
 
-  @Override
-  public void models(List<ModelDescription> models, ModelDescription chosen, boolean open) {
-    assertEquals("test", chosen.id());
+  @Test
+  void aSavedAnswerThatIsTakenBackStandsAgain() {
+    qualification.answer("budget", "approved");
+    qualification.save();
+    screen.answers = Map.of();
+
+    qualification.answer("budget", "");
+
+    assertEquals(Map.of("budget", "approved"), screen.answers);
+    assertEquals(false, screen.savable);
   }
 
-  @Override
-  public void answers(Map<String, String> answers) {
-    this.answers = answers;
+  @Test
+  void whatCannotBeReadIsNoAnswer() {
+    qualification.answer("worth", "50 EUR");
+    qualification.unreadable("worth");
+    qualification.answer("budget", "approved");
+
+    assertEquals(false, screen.savable);
+    qualification.save();
+    assertEquals(Map.of(), stored);
+
+    qualification.answer("worth", "50000 EUR");
+    assertEquals(true, screen.savable);
+    qualification.save();
+    assertEquals(Map.of("budget", "approved", "worth", "50000 EUR"), stored);
   }
 
-  @Override
-  public void verdict(Verdict verdict) {
-    this.verdict = verdict;
+  @Test
+  void unreadableOfOneLeadHindersNoOther() {
+    qualification.unreadable("worth");
+    qualification.show(Models.lead("two"));
+
+    qualification.answer("budget", "approved");
+
+    assertEquals(true, screen.savable);
   }
 
-  @Override
-  public void complain(String question, String sentence) {
-    refused.add(question + sentence);
+  @Test
+  void discardedAnswersAreGone() {
+    stored.put("need", "yes");
+    qualification.answer("need", "no");
+    qualification.unreadable("worth");
+
+    qualification.discard();
+
+    assertEquals(Map.of("need", "yes"), screen.answers);
+    assertEquals(false, screen.any);
+    assertEquals(List.of(), qualification.unsaved());
   }
 
-  @Override
-  public void refused(String sentence) {
-    refused.add(sentence);
+  @Test
+  void answersOfALeadThatWasClosedCanOnlyBeDiscarded() {
+    qualification.answer("budget", "approved");
+    qualification.show(Models.lead("one", State.DISQUALIFIED));
+
+    assertEquals(true, screen.any);
+    assertEquals(false, screen.savable);
+    qualification.save();
+    assertEquals(Map.of(), stored);
   }
 }

@@ -55,7 +55,7 @@ class FirstWindowTest {
     screen.choose("qualify.bant.budget", 5);
     screen.choose("qualify.bant.authority", 4);
     screen.choose("qualify.bant.need", 4);
-    screen.until("Hot while it is answered", () -> screen.find(Label.class, "qualify.headline").filter(l -> l.getText().startsWith(hot())).isPresent());
+    screen.until("Hot while it is answered", () -> screen.find(Text.class, "qualify.headline").filter(t -> t.getText().startsWith(hot())).isPresent());
     screen.press("qualify.save");
 
     screen.until("Hot in the list", () -> row().filter(r -> r.getText(BAND_COLUMN).equals(hot())).isPresent());
