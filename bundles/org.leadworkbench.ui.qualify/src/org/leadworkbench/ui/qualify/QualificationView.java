@@ -193,7 +193,7 @@ public final class QualificationView implements Qualification.Screen {
     var add = Controls.id(new Button(head, SWT.PUSH), "qualify.personal.add");
     add.setText(Messages.TEXT.get("personal.add"));
     Controls.named(add, Messages.TEXT.get("personal.add.name"));
-    add.addListener(SWT.Selection, e -> current.id().ifPresent(lead -> personal.add(add.getShell(), lead)));
+    add.addListener(SWT.Selection, e -> current.shown().ifPresent(lead -> personal.add(add.getShell(), lead.id())));
     assessments = Controls.id(new Composite(page, SWT.NONE), "qualify.personal");
     Spacing.block(1).applyTo(assessments);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(assessments);
