@@ -29,13 +29,15 @@ public final class DoctorCommand implements Action {
     var plugins = desk.open(Plugins.class);
     var texts = desk.texts();
     var leading = desk.open(ListModels.class).leading();
-    return List.of(
+    var findings = new ArrayList<>(List.of(
         new Finding(plugins.model(leading).isPresent(), "models", texts.of("doctor.models", plugins.models().size(), leading)),
         new Finding(plugins.rating().isPresent(), "bands", plugins.rating().map(r -> texts.of("doctor.bands", r.describe().id(), r.describe().version()))
             .orElseGet(() -> texts.of("doctor.no-bands"))),
         new Finding(!plugins.sources().isEmpty(), "sources", texts.of("doctor.sources", plugins.sources().size())),
         new Finding(true, "connectors", texts.of("doctor.connectors", plugins.connectors().size())),
-        new Finding(true, "java", System.getProperty("java.vendor") + " " + Runtime.version()));
+        new Finding(true, "java", System.getProperty("java.vendor") + " " + Runtime.version())));
+    plugins.leftOut().forEach(why -> findings.add(new Finding(false, "plug-ins", why.text(texts.locale()))));
+    return findings;
   }
 
   private static void text(Desk desk, List<Finding> findings) {

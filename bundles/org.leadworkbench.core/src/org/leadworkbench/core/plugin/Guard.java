@@ -56,6 +56,6 @@ public class Guard {
 
   private static <T> Result<T> refused(String plugin, Throwable cause) {
     LOG.warn("Plug-in {} failed", plugin, cause);
-    return Result.refused("plugin.failed", plugin, cause);
+    return Result.refused("plugin.failed", plugin);
   }
 }

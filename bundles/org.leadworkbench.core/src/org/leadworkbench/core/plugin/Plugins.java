@@ -1,9 +1,10 @@
 package org.leadworkbench.core.plugin;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.spi.capture.CaptureSource;
 import org.leadworkbench.spi.qualification.ModelProvider;
 import org.leadworkbench.spi.qualification.QualificationModel;
@@ -16,7 +17,10 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
-/** What plug-ins contribute at this moment; it changes when one is installed or goes. Lists are ordered by id. */
+/**
+ * What plug-ins contribute at this moment; it changes when one is installed or goes. Lists are ordered by id. Each was
+ * asked once what it is: descriptions, standards and mappings are at hand without running the plug-in again.
+ */
 @Component(service = Plugins.class)
 public class Plugins {
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -32,14 +36,26 @@ public class Plugins {
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
   private volatile List<Report> reports;
 
+  private final Introductions<QualificationModel, QualificationModel> asModels;
+  private final Introductions<ModelProvider, QualificationModel> asProviders;
+  private final Introductions<RatingPolicy, RatingPolicy> asRatings;
+  private final Introductions<CaptureSource, CaptureSource> asSources;
+  private final Introductions<TransferConnector, TransferConnector> asConnectors;
+  private final Introductions<Report, Report> asReports;
+
   /** Filled by Declarative Services. */
   @Activate
-  public Plugins() {
-    this(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  public Plugins(@Reference Guard guard) {
+    this(guard, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  /** Exactly these. */
+  /** Exactly these, with a guard of their own. */
   public Plugins(List<QualificationModel> models, List<ModelProvider> providers, List<RatingPolicy> ratings,
+      List<CaptureSource> sources, List<TransferConnector> connectors, List<Report> reports) {
+    this(new Guard(), models, providers, ratings, sources, connectors, reports);
+  }
+
+  private Plugins(Guard guard, List<QualificationModel> models, List<ModelProvider> providers, List<RatingPolicy> ratings,
       List<CaptureSource> sources, List<TransferConnector> connectors, List<Report> reports) {
     this.models = models;
     this.providers = providers;
@@ -47,14 +63,18 @@ public class Plugins {
     this.sources = sources;
     this.connectors = connectors;
     this.reports = reports;
+    asModels = new Introductions<>(guard, m -> List.of(Described.Model.of(m)));
+    asProviders = new Introductions<>(guard, p -> p.models(List.of()).stream().<QualificationModel>map(Described.Model::of).toList());
+    asRatings = new Introductions<>(guard, r -> List.of(Described.Rating.of(r)));
+    asSources = new Introductions<>(guard, s -> List.of(Described.Source.of(s)));
+    asConnectors = new Introductions<>(guard, c -> List.of(Described.Connector.of(c)));
+    asReports = new Introductions<>(guard, r -> List.of(Described.Tabled.of(r)));
   }
 
   /** The models, those of providers included. */
   public List<QualificationModel> models() {
-    var all = new ArrayList<>(models);
-    for (var provider : providers) all.addAll(provider.models(List.of()));
-    all.sort(Comparator.comparing(m -> m.describe().id()));
-    return List.copyOf(all);
+    return Stream.concat(asModels.of(models).stream(), asProviders.of(providers).stream())
+        .sorted(Comparator.comparing(m -> m.describe().id())).toList();
   }
 
   /** The model with this id. */
@@ -64,27 +84,33 @@ public class Plugins {
 
   /** The policy that makes bands of probabilities: ours, unless a partner's replaces it. */
   public Optional<RatingPolicy> rating() {
-    return ratings.stream().max(Comparator.comparing((RatingPolicy p) -> !p.describe().id().equals("qualify.bands"))
+    return asRatings.of(ratings).stream().max(Comparator.comparing((RatingPolicy p) -> !p.describe().id().equals("qualify.bands"))
         .thenComparing(p -> p.describe().id()));
   }
 
   /** The sources of leads. */
   public List<CaptureSource> sources() {
-    return sources.stream().sorted(Comparator.comparing(s -> s.describe().basics().id())).toList();
+    return asSources.of(sources).stream().sorted(Comparator.comparing(s -> s.describe().basics().id())).toList();
   }
 
   /** The connectors. */
   public List<TransferConnector> connectors() {
-    return connectors.stream().sorted(Comparator.comparing(c -> c.describe().basics().id())).toList();
+    return asConnectors.of(connectors).stream().sorted(Comparator.comparing(c -> c.describe().basics().id())).toList();
   }
 
   /** The connector with this id. */
   public Optional<TransferConnector> connector(String id) {
-    return connectors.stream().filter(c -> c.describe().basics().id().equals(id)).findFirst();
+    return connectors().stream().filter(c -> c.describe().basics().id().equals(id)).findFirst();
   }
 
   /** The reports. */
   public List<Report> reports() {
-    return reports.stream().sorted(Comparator.comparing(r -> r.describe().basics().id())).toList();
+    return asReports.of(reports).stream().sorted(Comparator.comparing(r -> r.describe().basics().id())).toList();
+  }
+
+  /** Why plug-ins are left out: they could not say what they are. */
+  public List<Refusal> leftOut() {
+    return Stream.of(asModels.failed(models), asProviders.failed(providers), asRatings.failed(ratings), asSources.failed(sources),
+        asConnectors.failed(connectors), asReports.failed(reports)).flatMap(List::stream).toList();
   }
 }

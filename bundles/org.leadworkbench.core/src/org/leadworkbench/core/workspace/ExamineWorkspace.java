@@ -2,6 +2,7 @@ package org.leadworkbench.core.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.port.LeadStore;
@@ -31,6 +32,7 @@ public class ExamineWorkspace {
     findings.add(of("sources", plugins.sources().stream().map(s -> s.describe().basics().id()).toList()));
     findings.add(of("connectors", plugins.connectors().stream().map(c -> c.describe().basics().id()).toList()));
     findings.add(of("reports", plugins.reports().stream().map(r -> r.describe().basics().id()).toList()));
+    for (var why : plugins.leftOut()) findings.add(new LeadStore.Finding(false, "plug-ins", why.text(Locale.getDefault())));
     return findings;
   }
 
