@@ -35,7 +35,7 @@ record BundleServices(BundleContext bundles, Texts texts) implements Services {
     try {
       new InstanceArea(bundles).in(data);
     } catch (IOException e) {
-      throw new StoreRefused(Refusal.of("workspace.unusable", data, e.getMessage()), e);
+      throw new StoreRefused(Refusal.of("workspace.unusable", data), e);
     }
   }
 }

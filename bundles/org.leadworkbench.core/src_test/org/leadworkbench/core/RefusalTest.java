@@ -1,6 +1,7 @@
 package org.leadworkbench.core;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.leadworkbench.model.State;
 
 class RefusalTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
@@ -40,6 +42,22 @@ class RefusalTest {
   void argumentsAreShownAsTheyAre() {
     assertEquals("There is no lead 1,000-ä.", Refusal.of("lead.unknown", "1,000-ä").text(Locale.ENGLISH));
     assertEquals("Es gibt keinen Lead 1000.", Refusal.of("lead.unknown", 1000).text(Locale.GERMANY));
+  }
+
+  @Test
+  void statesAndOtherWordsAreInTheReadersLanguage() {
+    assertEquals("Lead 7 is merged and no longer worked. Reopen it first.", Refusal.of("lead.closed", 7, State.MERGED).text(Locale.ENGLISH));
+    assertEquals("Lead 7 ist zusammengeführt und wird nicht mehr bearbeitet. Öffnen Sie ihn zuerst wieder.",
+        Refusal.of("lead.closed", 7, State.MERGED).text(Locale.GERMAN));
+    assertTrue(Refusal.of("workspace.held", "x", Refusal.of("workspace.holder.unknown")).text(Locale.GERMAN).contains("von einem anderen Programm"));
+  }
+
+  @Test
+  void everyStateHasItsWord() {
+    for (var state : State.values()) {
+      var closed = Refusal.of("lead.closed", 7, state);
+      assertNotEquals(closed.text(Locale.GERMAN), closed.text(Locale.ENGLISH));
+    }
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.leadworkbench.spi.qualification.Question;
 /** Evidence for a model, made from its description alone, the same in every run. */
 final class Samples {
   static final Instant MOMENT = Instant.parse("2026-03-02T09:30:00Z");
+  private static final LocalDate TODAY = MOMENT.atZone(ZoneOffset.UTC).toLocalDate();
   private static final Currency EURO = Currency.getInstance("EUR");
 
   private Samples() {}
@@ -38,13 +39,12 @@ final class Samples {
 
   /** The answers that are worth trying: everything on offer, every step and what lies just before it. */
   static List<AnswerValue> answers(Question question) {
-    var today = MOMENT.atZone(ZoneOffset.UTC).toLocalDate();
     return switch (question) {
       case Question.Text q -> List.of(new AnswerValue.Text("words"), new AnswerValue.Text(""));
       case Question.Amount q -> Stream.concat(Stream.of(0L, 1L, 1_000_000_000L), q.steps().stream().flatMap(s -> Stream.of(s.from(), Math.max(0, s.from() - 1))))
-          .distinct().<AnswerValue>map(v -> new AnswerValue.Amount(BigDecimal.valueOf(v), EURO)).toList();
+          .distinct().<AnswerValue>map(v -> new AnswerValue.Amount(BigDecimal.valueOf(v), q.currency())).toList();
       case Question.Day q -> Stream.concat(Stream.of(-400, 0, 40_000), q.steps().stream().map(s -> Math.min(s.days(), 50_000)).flatMap(d -> Stream.of(d, d + 1)))
-          .distinct().<AnswerValue>map(d -> new AnswerValue.Day(today.plusDays(d))).toList();
+          .distinct().<AnswerValue>map(d -> new AnswerValue.Day(TODAY.plusDays(d))).toList();
       default -> question.offers().stream().map(o -> AnswerValue.of(question.kind(), o.id())).toList();
     };
   }
@@ -63,7 +63,7 @@ final class Samples {
     var details = new TreeMap<String, Detail>();
     e.details().forEach((name, d) -> details.put(name, d instanceof Detail.Day day ? new Detail.Day(day.value().plusDays(by.toDays())) : d));
     var activities = e.activities().stream().map(a -> new Activity(a.kind(), a.at().plus(by), a.reached())).toList();
-    return new Evidence(e.moment().plus(by), e.baseRate(), answers, details, activities);
+    return new Evidence(e.moment().plus(by), e.day().plusDays(by.toDays()), e.baseRate(), answers, details, activities);
   }
 
   private static AnswerValue later(AnswerValue value, Duration by) {
@@ -83,6 +83,6 @@ final class Samples {
     details.put("Visited", new Detail.Day(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(60))));
     var activities = Stream.iterate(random.nextInt(5), n -> n > 0, n -> n - 1)
         .map(n -> new Activity(n % 2 == 0 ? "call" : "mail", MOMENT.minus(Duration.ofDays(n)), n % 3 == 0)).toList();
-    return new Evidence(MOMENT, List.of(0.01, 0.10, 0.35).get(random.nextInt(3)), answers, details, activities);
+    return new Evidence(MOMENT, TODAY, List.of(0.01, 0.10, 0.35).get(random.nextInt(3)), answers, details, activities);
   }
 }

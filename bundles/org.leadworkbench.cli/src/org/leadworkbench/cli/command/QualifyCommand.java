@@ -4,12 +4,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.lead.ShowLead;
 import org.leadworkbench.core.qualification.AssessLead;
 import org.leadworkbench.core.qualification.AssessStale;
 import org.leadworkbench.core.qualification.Judgement;
+import org.leadworkbench.core.qualification.JudgementListener;
 import org.leadworkbench.core.qualification.ListModels;
 import org.leadworkbench.model.Band;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -59,8 +63,8 @@ public final class QualifyCommand implements Action {
     return ids.size();
   }
 
-  /** Passes judgements on and tells whoever is watching how many there were. */
-  private static final class Counting implements Consumer<Judgement> {
+  /** Passes judgements on, tells whoever is watching how many there were, and which leads could not be judged. */
+  private static final class Counting implements JudgementListener {
     private final Desk desk;
     private final Consumer<Judgement> next;
     private int count;
@@ -71,9 +75,14 @@ public final class QualifyCommand implements Action {
     }
 
     @Override
-    public void accept(Judgement judgement) {
+    public void judged(Judgement judgement) {
       next.accept(judgement);
       if (++count % TOLD == 0) desk.console().progress(desk.texts().of("qualify.progress", count));
+    }
+
+    @Override
+    public void leftOut(Id<Lead> lead, Refusal why) {
+      desk.console().problem(desk.texts().of("qualify.leftOut", lead.value(), why.text(desk.texts().locale())));
     }
   }
 }

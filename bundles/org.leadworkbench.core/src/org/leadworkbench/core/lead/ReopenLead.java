@@ -2,6 +2,7 @@ package org.leadworkbench.core.lead;
 
 import java.time.Clock;
 import java.util.Map;
+import org.leadworkbench.core.GivenReason;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
@@ -32,7 +33,10 @@ public class ReopenLead {
 
   /** Reopens the lead for this reason, which is not blank. */
   public Result<Lead> reopen(Id<Lead> id, String reason, Actor actor) {
-    if (reason.isBlank()) return Result.refused("lead.reason.missing");
+    return GivenReason.of(reason).then(why -> open(id, why, actor));
+  }
+
+  private Result<Lead> open(Id<Lead> id, String reason, Actor actor) {
     return store.change(session -> session.leads().find(id)
         .map(lead -> {
           if (lead.state() != State.DISQUALIFIED) return Result.<Lead>refused("lead.reopen.state", id, lead.state());
@@ -40,7 +44,7 @@ public class ReopenLead {
           var next = moment.policy().nextSteps().followUp(lead.rating().map(Rating::band), moment.at());
           session.judgements().outdate(id);
           return Result.done(moment.happened(lead, lead.with(Responsibility.of(Team.MARKETING)).in(State.WORKING, next),
-              EventType.REOPENED, reason.strip(), Map.of()));
+              EventType.REOPENED, reason, Map.of()));
         })
         .orElseGet(() -> Result.refused("lead.unknown", id)));
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,12 +19,15 @@ import org.leadworkbench.spi.qualification.Thresholds;
  * @param minimumAnswers how many questions of the leading model are answered at least before a lead is qualified
  * @param businessTime its business time
  * @param country ISO 3166 code of its country, for telephone numbers and post codes
+ * @param currency in which amounts are meant that name none
  */
-public record Policy(String leadingModel, double baseRate, int minimumAnswers, BusinessTime businessTime, String country) {
+public record Policy(String leadingModel, double baseRate, int minimumAnswers, BusinessTime businessTime, String country,
+    Currency currency) {
   public Policy {
     Objects.requireNonNull(leadingModel);
     Objects.requireNonNull(businessTime);
     Objects.requireNonNull(country);
+    Objects.requireNonNull(currency);
   }
 
   /** The policy as it is set. */
@@ -44,7 +48,7 @@ public record Policy(String leadingModel, double baseRate, int minimumAnswers, B
         Integer.parseInt(value(settings, KnownSetting.MINIMUM_ANSWERS)),
         new BusinessTime(ZoneId.of(value(settings, KnownSetting.ZONE)),
             LocalTime.parse(value(settings, KnownSetting.OPENS)), LocalTime.parse(value(settings, KnownSetting.CLOSES))),
-        value(settings, KnownSetting.COUNTRY));
+        value(settings, KnownSetting.COUNTRY), Currency.getInstance(value(settings, KnownSetting.CURRENCY)));
   }
 
   /** When each next step is due. */

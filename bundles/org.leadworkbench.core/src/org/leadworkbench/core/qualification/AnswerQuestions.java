@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.EventType;
@@ -40,22 +41,24 @@ public class AnswerQuestions {
   /**
    * Notes the answers, all of them or none, and judges.
    *
-   * @param answers by the question's id; a choice by the offered answer's id, a day as 2026-03-31, an amount as 50000 or 50000 EUR
+   * @param answers by the question's id; a choice by the offered answer's id, a day as 2026-03-31, an amount as
+   *     50000, which is in the organisation's currency, or 50000 EUR
    */
   public Result<Judgement> answer(Id<Lead> lead, String model, Map<String, String> answers, Actor actor) {
     var known = plugins.model(model);
     if (known.isEmpty()) return Result.refused("qualification.no-model", model,
         plugins.models().stream().map(m -> m.describe().id()).collect(Collectors.joining(", ")));
-    return parse(known.get().describe(), answers).then(values -> note(lead, model, values, actor)).then(noted -> assess.assess(lead, actor));
+    var parse = new ParseAnswer(store.read(session -> Policy.of(session.settings()).currency()));
+    return parsed(parse, known.get().describe(), answers).then(values -> note(lead, model, values, actor)).then(noted -> assess.assess(lead, actor));
   }
 
-  private static Result<Map<Question, AnswerValue>> parse(ModelDescription model, Map<String, String> answers) {
+  private static Result<Map<Question, AnswerValue>> parsed(ParseAnswer parse, ModelDescription model, Map<String, String> answers) {
     var values = new LinkedHashMap<Question, AnswerValue>();
     for (var entry : answers.entrySet()) {
       var question = model.question(entry.getKey());
       if (question.isEmpty()) return Result.refused("answer.no-question", model.id(), entry.getKey(),
           model.questions().stream().map(Question::id).collect(Collectors.joining(", ")));
-      switch (ParseAnswer.of(question.get(), entry.getValue())) {
+      switch (parse.of(question.get(), entry.getValue())) {
         case Result.Done<AnswerValue>(var value) -> values.put(question.get(), value);
         case Result.Refused<AnswerValue>(var why) -> {
           return new Result.Refused<>(why);

@@ -2,6 +2,7 @@ package org.leadworkbench.core.qualification;
 
 import java.time.Clock;
 import java.util.Map;
+import org.leadworkbench.core.GivenReason;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
@@ -31,15 +32,18 @@ public class AssessPersonally {
 
   /** Notes the opinion with its reason, which is not blank. */
   public Result<PersonalAssessment> assess(Id<Lead> id, Opinion opinion, String reason, Actor actor) {
-    if (reason.isBlank()) return Result.refused("assess.reason.missing");
+    return GivenReason.of(reason).then(why -> note(id, opinion, why, actor));
+  }
+
+  private Result<PersonalAssessment> note(Id<Lead> id, Opinion opinion, String reason, Actor actor) {
     return store.change(session -> session.leads().find(id)
         .map(lead -> {
           if (lead.state() == State.MERGED || lead.state() == State.ERASED)
             return Result.<PersonalAssessment>refused("lead.closed", id, lead.state());
           var moment = new Moment(session, actor, clock.instant());
-          var assessment = new PersonalAssessment(Id.next(moment.at()), id, actor, moment.at(), opinion, reason.strip());
+          var assessment = new PersonalAssessment(Id.next(moment.at()), id, actor, moment.at(), opinion, reason);
           session.judgements().add(assessment);
-          moment.happened(lead, EventType.PERSONALLY_ASSESSED, reason.strip(), Map.of("opinion", switch (opinion) {
+          moment.happened(lead, EventType.PERSONALLY_ASSESSED, reason, Map.of("opinion", switch (opinion) {
             case Opinion.Likely(double probability) -> Double.toString(probability);
             case Opinion.Felt(var band) -> band.name();
           }));

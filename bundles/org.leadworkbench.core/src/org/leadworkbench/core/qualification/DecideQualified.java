@@ -2,6 +2,7 @@ package org.leadworkbench.core.qualification;
 
 import java.time.Clock;
 import java.util.Map;
+import org.leadworkbench.core.GivenReason;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
@@ -36,11 +37,14 @@ public class DecideQualified {
   /** Qualifies the lead for this reason, which is not blank; a lead that no model has judged yet is judged first. */
   public Result<Lead> decide(Id<Lead> id, String reason, Actor actor) {
     if (actor.kind() != Actor.Kind.PERSON) return Result.refused("decide.not-registered", actor.name());
-    if (reason.isBlank()) return Result.refused("lead.reason.missing");
+    return GivenReason.of(reason).then(why -> decided(id, why, actor));
+  }
+
+  private Result<Lead> decided(Id<Lead> id, String reason, Actor actor) {
     var lead = store.read(session -> session.leads().find(id));
     if (lead.isEmpty()) return Result.refused("lead.unknown", id);
     if (lead.get().rating().isPresent()) return qualify(id, reason, actor);
-    return assess.assess(id, actor).then(judged -> qualify(id, reason, actor));
+    return assess.assessOnly(id, actor).then(judged -> qualify(id, reason, actor));
   }
 
   private Result<Lead> qualify(Id<Lead> id, String reason, Actor actor) {
@@ -48,7 +52,7 @@ public class DecideQualified {
       var lead = session.leads().find(id).orElseThrow();
       if (Lifecycle.after(lead.state(), EventType.QUALIFIED).isEmpty()) return Result.refused("decide.state", id, lead.state());
       var moment = new Moment(session, actor, clock.instant());
-      return Result.done(transfer.qualified(moment, lead, reason.strip(), Map.of("decision", "person"), new Routing(moment)));
+      return Result.done(transfer.qualified(moment, lead, reason, Map.of("decision", "person"), new Routing(moment)));
     });
   }
 }

@@ -3,9 +3,12 @@ package org.leadworkbench.core.qualification;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Detail;
 import org.leadworkbench.model.EventType;
@@ -14,36 +17,41 @@ import org.leadworkbench.model.LeadEvent;
 import org.leadworkbench.model.qualification.Activity;
 import org.leadworkbench.model.qualification.Answer;
 import org.leadworkbench.model.qualification.Evidence;
+import org.leadworkbench.spi.qualification.QualificationModel;
 
-/** Collects what models may look at: everything known at a moment, and nothing of who the lead is. */
+/** Collects what models may look at: everything known of a lead, and nothing of who it is. */
 final class GatherEvidence {
   private static final Set<EventType> CONTACTS = EnumSet.of(EventType.FIRST_TOUCH_MADE, EventType.CONTACT_MADE);
   private static final Set<EventType> INQUIRIES = EnumSet.of(EventType.LEAD_CAPTURED, EventType.INQUIRY_ADDED);
 
-  private final Session session;
   private final Lead lead;
-  private final Instant moment;
-  private final double baseRate;
   private final List<Activity> activities = new ArrayList<>();
+  private final Map<String, List<Answer>> answers = new LinkedHashMap<>();
 
-  GatherEvidence(Session session, Lead lead, Instant moment, double baseRate) {
-    this.session = session;
+  /** What the store knows of this lead, with the answers to the questions of these models. */
+  GatherEvidence(Session session, Lead lead, List<QualificationModel> models) {
     this.lead = lead;
-    this.moment = moment;
-    this.baseRate = baseRate;
     for (var event : session.timeLine().of(lead.id())) {
-      if (event.at().isAfter(moment)) continue;
       if (CONTACTS.contains(event.type())) activities.add(contact(event));
       if (INQUIRIES.contains(event.type())) activities.add(new Activity("inquiry", event.at(), true));
     }
+    for (var model : models) answers.put(model.describe().id(), session.judgements().answers(lead.id(), model.describe().id()));
   }
 
-  /** The evidence for one model: its own questions' latest answers. */
-  Evidence of(String model) {
-    var answers = new TreeMap<String, Answer>();
-    for (var answer : session.judgements().answers(lead.id(), model))
-      if (!answer.at().isAfter(moment)) answers.put(answer.question(), answer);
-    return new Evidence(moment, baseRate, answers, new TreeMap<String, Detail>(lead.details()), activities);
+  Lead lead() {
+    return lead;
+  }
+
+  /** The evidence for each model at this moment, which sees the latest answers to its own questions. */
+  Map<String, Evidence> at(Instant moment, Policy policy) {
+    var past = activities.stream().filter(a -> !a.at().isAfter(moment)).toList();
+    var evidence = new LinkedHashMap<String, Evidence>();
+    answers.forEach((model, all) -> {
+      var latest = new TreeMap<String, Answer>();
+      for (var answer : all) if (!answer.at().isAfter(moment)) latest.put(answer.question(), answer);
+      evidence.put(model, new Evidence(moment, policy.day(moment), policy.baseRate(), latest, new TreeMap<String, Detail>(lead.details()), past));
+    });
+    return evidence;
   }
 
   private static Activity contact(LeadEvent event) {

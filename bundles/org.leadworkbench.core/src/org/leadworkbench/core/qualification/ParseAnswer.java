@@ -6,19 +6,28 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.spi.qualification.Question;
 
-/** Reads an answer as people and commands write it. */
-public final class ParseAnswer {
+/**
+ * Reads an answer as people and commands write it.
+ *
+ * @param currency in which an amount is meant that names none
+ */
+public record ParseAnswer(Currency currency) {
   private static final Map<String, Boolean> YES_NO = Map.of("yes", true, "ja", true, "true", true, "no", false, "nein", false, "false", false);
+  private static final Pattern AMOUNT = Pattern.compile("(\\d{1,15}(?:[.,]\\d{1,2})?)(?:\\s*(\\p{L}{3}))?");
 
-  private ParseAnswer() {}
+  public ParseAnswer {
+    Objects.requireNonNull(currency);
+  }
 
   /** The value of this text for the question; refused with what the question takes. */
-  public static Result<AnswerValue> of(Question question, String text) {
+  public Result<AnswerValue> of(Question question, String text) {
     var given = text.strip();
     return switch (question) {
       case Question.Choice q -> q.offers().stream().map(Question.Offer::id).filter(given::equalsIgnoreCase).findFirst()
@@ -47,16 +56,15 @@ public final class ParseAnswer {
     return offered(question, given);
   }
 
-  private static Result<AnswerValue> amount(Question.Amount question, String given) {
-    int space = given.indexOf(' ');
+  private Result<AnswerValue> amount(Question.Amount question, String given) {
+    var amount = AMOUNT.matcher(given);
+    if (!amount.matches()) return Result.refused("answer.amount", question.id(), given, currency);
     try {
-      var number = new BigDecimal(space < 0 ? given : given.substring(0, space));
-      var currency = Currency.getInstance(space < 0 ? "EUR" : given.substring(space + 1).strip().toUpperCase(Locale.ROOT));
-      if (number.signum() >= 0) return Result.done(new AnswerValue.Amount(number, currency));
-    } catch (IllegalArgumentException noAmount) {
-      return Result.refused("answer.amount", question.id(), given);
+      var named = amount.group(2) == null ? currency : Currency.getInstance(amount.group(2).toUpperCase(Locale.ROOT));
+      return Result.done(new AnswerValue.Amount(new BigDecimal(amount.group(1).replace(',', '.')), named));
+    } catch (IllegalArgumentException noCurrency) {
+      return Result.refused("answer.amount", question.id(), given, currency);
     }
-    return Result.refused("answer.amount", question.id(), given);
   }
 
   private static Result<AnswerValue> day(Question.Day question, String given) {

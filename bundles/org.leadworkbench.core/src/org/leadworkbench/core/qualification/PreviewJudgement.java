@@ -3,14 +3,18 @@ package org.leadworkbench.core.qualification;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
@@ -19,6 +23,8 @@ import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.model.qualification.Evidence;
 import org.leadworkbench.spi.qualification.Lever;
+import org.leadworkbench.spi.qualification.QualificationModel;
+import org.leadworkbench.spi.qualification.RatingPolicy;
 import org.leadworkbench.spi.qualification.Thresholds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -46,42 +52,59 @@ public class PreviewJudgement {
    * How a lead would be judged.
    *
    * @param answers the latest answers, given ones included, by the question's id
+   * @param refused given answers that cannot be taken, and why, by the question's id
    * @param estimate probability and reasons
    * @param band the band it would make
    * @param lever the open answer that would raise it most, if any
    */
-  public record Preview(Map<String, AnswerValue> answers, Estimate estimate, Band band, Optional<Lever> lever) {
+  public record Preview(Map<String, AnswerValue> answers, Map<String, Refusal> refused, Estimate estimate, Band band, Optional<Lever> lever) {
     public Preview {
       answers = Map.copyOf(answers);
+      refused = Map.copyOf(refused);
       Objects.requireNonNull(estimate);
       Objects.requireNonNull(band);
       Objects.requireNonNull(lever);
     }
   }
 
-  /** The judgement by this model with what is known and these answers on top. */
-  public Result<Preview> preview(Id<Lead> id, String model, Map<String, AnswerValue> given) {
-    var known = plugins.model(model);
+  private record Known(Evidence evidence, ParseAnswer parse, Optional<Band> before, Thresholds thresholds) {}
+
+  /** The judgement by this model with what is known and these answers on top, written as in {@link AnswerQuestions#answer}. */
+  public Result<Preview> preview(Id<Lead> id, String model, Map<String, String> given) {
+    var judge = plugins.model(model);
     var rating = plugins.rating();
-    if (known.isEmpty()) return Result.refused("qualification.no-model", model, "");
+    if (judge.isEmpty()) return Result.refused("qualification.no-model", model,
+        plugins.models().stream().map(m -> m.describe().id()).collect(Collectors.joining(", ")));
     if (rating.isEmpty()) return Result.refused("qualification.no-policy");
-    var moment = clock.instant();
-    record Basis(Evidence evidence, Optional<Band> before, Thresholds thresholds) {}
-    var basis = store.read(session -> session.leads().find(id).map(lead -> new Basis(
-        new GatherEvidence(session, lead, moment, Policy.of(session.settings()).baseRate()).of(model),
-        lead.rating().map(Rating::band), Policy.thresholds(session.settings()::get, rating.get().standard()))));
-    if (basis.isEmpty()) return Result.refused("lead.unknown", id);
-    var evidence = basis.get().evidence();
-    for (var answer : given.entrySet()) evidence = evidence.with(answer.getKey(), answer.getValue());
+    var known = store.read(session -> session.leads().find(id).map(lead -> known(session, lead, judge.get(), rating.get())));
+    return known.map(k -> preview(judge.get(), rating.get(), k, given)).orElseGet(() -> Result.refused("lead.unknown", id));
+  }
+
+  private Known known(Session session, Lead lead, QualificationModel model, RatingPolicy rating) {
+    var policy = Policy.of(session.settings());
+    var gathered = new GatherEvidence(session, lead, List.of(model));
+    return new Known(gathered.at(clock.instant(), policy).get(model.describe().id()), new ParseAnswer(policy.currency()),
+        lead.rating().map(Rating::band), Policy.thresholds(session.settings()::get, rating.standard()));
+  }
+
+  private Result<Preview> preview(QualificationModel model, RatingPolicy rating, Known known, Map<String, String> given) {
+    var refused = new HashMap<String, Refusal>();
+    var evidence = known.evidence();
+    for (var question : model.describe().questions()) {
+      if (!given.containsKey(question.id())) continue;
+      switch (known.parse().of(question, given.get(question.id()))) {
+        case Result.Done<AnswerValue>(var value) -> evidence = evidence.with(question.id(), value);
+        case Result.Refused<AnswerValue>(var why) -> refused.put(question.id(), why);
+      }
+    }
     var all = evidence;
-    var policy = rating.get();
-    return guard.call(model, LIMIT, () -> {
-      var estimate = known.get().estimate(all);
-      var band = basis.get().before().map(before -> policy.rate(estimate, before, basis.get().thresholds()))
-          .orElseGet(() -> policy.rate(estimate, basis.get().thresholds()));
+    return guard.call(model.describe().id(), LIMIT, () -> {
+      var estimate = model.estimate(all);
+      var band = known.before().map(before -> rating.rate(estimate, before, known.thresholds()))
+          .orElseGet(() -> rating.rate(estimate, known.thresholds()));
       var answers = new HashMap<String, AnswerValue>();
       all.answers().forEach((question, answer) -> answers.put(question, answer.value()));
-      return new Preview(answers, estimate, band.band(), known.get().lever(all));
+      return new Preview(answers, refused, estimate, band.band(), model.lever(all));
     });
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.StoreRefused;
 
@@ -37,7 +38,7 @@ public final class DataDirectory implements AutoCloseable {
     try {
       Files.createDirectories(path);
     } catch (IOException e) {
-      throw new StoreRefused(Refusal.of("workspace.unusable", path, e.getMessage()), e);
+      throw new StoreRefused(Refusal.of("workspace.unusable", path), e);
     }
     return lock(path);
   }
@@ -51,12 +52,12 @@ public final class DataDirectory implements AutoCloseable {
         channel.close();
         throw new StoreRefused(Refusal.of("workspace.held", path, holder(path)));
       }
-      Files.writeString(holderFile(path), "process " + ProcessHandle.current().pid() + ", user " + System.getProperty("user.name")
-          + ", computer " + computer() + ", since " + SINCE.format(Instant.now().atZone(ZoneId.systemDefault())));
+      Files.write(holderFile(path), List.of(Long.toString(ProcessHandle.current().pid()), System.getProperty("user.name"), computer(),
+          SINCE.format(Instant.now().atZone(ZoneId.systemDefault()))));
       return new DataDirectory(path, channel, lock);
     } catch (IOException e) {
       close(channel, e);
-      throw new StoreRefused(Refusal.of("workspace.unusable", path, e.getMessage()), e);
+      throw new StoreRefused(Refusal.of("workspace.unusable", path), e);
     }
   }
 
@@ -76,8 +77,10 @@ public final class DataDirectory implements AutoCloseable {
     }
   }
 
-  private static String holder(Path path) throws IOException {
-    return Files.exists(holderFile(path)) ? Files.readString(holderFile(path)) : "?";
+  /** Who holds it, in words; its own program may be writing them or letting go right now. */
+  private static Refusal holder(Path path) throws IOException {
+    var lines = Files.exists(holderFile(path)) ? Files.readAllLines(holderFile(path)) : List.of();
+    return lines.size() == 4 ? Refusal.of("workspace.holder", lines.toArray()) : Refusal.of("workspace.holder.unknown");
   }
 
   /** Beside the lock file, which other processes cannot read on every system while it is locked. */
@@ -106,7 +109,7 @@ public final class DataDirectory implements AutoCloseable {
       lock.release();
       channel.close();
     } catch (IOException e) {
-      throw new StoreRefused(Refusal.of("workspace.unusable", path, e.getMessage()), e);
+      throw new StoreRefused(Refusal.of("workspace.unusable", path), e);
     }
   }
 }

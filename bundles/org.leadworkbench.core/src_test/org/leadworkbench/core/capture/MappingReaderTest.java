@@ -67,7 +67,7 @@ class MappingReaderTest {
     var why = ((Result.Refused<Mapping>) MappingReader.read(document)).why();
 
     assertEquals(code, why.code());
-    assertEquals(named.strip(), why.arguments().getFirst().strip());
+    assertEquals(named.strip(), why.arguments().getFirst().toString().strip());
     assertTrue(why.text(Locale.ENGLISH).contains(named.strip()));
   }
 

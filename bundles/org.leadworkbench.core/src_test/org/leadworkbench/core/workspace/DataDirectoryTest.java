@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadworkbench.core.port.StoreRefused;
@@ -26,6 +27,7 @@ class DataDirectoryTest {
       var refused = assertThrows(StoreRefused.class, () -> DataDirectory.hold(held.path()));
       assertEquals("workspace.held", refused.refusal().code());
       assertTrue(refused.getMessage().contains("process " + ProcessHandle.current().pid()), refused.getMessage());
+      assertTrue(refused.refusal().text(Locale.GERMAN).contains("Prozess " + ProcessHandle.current().pid() + ", Benutzer"));
     }
   }
 

@@ -13,11 +13,18 @@ import org.junit.jupiter.api.Test;
 
 class EvidenceTest {
   private static final Instant NOW = Instant.parse("2026-05-04T08:00:00Z");
+  private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
 
   @Test
   void nothingLaterThanTheMomentIsEvidence() {
     var later = List.of(new Activity("call", NOW.plusSeconds(1), true));
-    assertThrows(IllegalArgumentException.class, () -> new Evidence(NOW, 0.1, new TreeMap<>(), new TreeMap<>(), later));
+    assertThrows(IllegalArgumentException.class, () -> new Evidence(NOW, TODAY, 0.1, new TreeMap<>(), new TreeMap<>(), later));
+  }
+
+  @Test
+  void itsDayIsOneThatSomewhereOnEarthIsToday() {
+    assertThrows(IllegalArgumentException.class, () -> new Evidence(NOW, TODAY.plusDays(2), 0.1, new TreeMap<>(), new TreeMap<>(), List.of()));
+    assertEquals(TODAY, Evidence.none(NOW, 0.1).day());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.leadworkbench.qualify.questionnaire;
 
+import java.util.Currency;
 import java.util.List;
 import org.leadworkbench.spi.Description;
 import org.leadworkbench.spi.Label;
@@ -97,7 +98,7 @@ final class StandardQuestions {
         new Label("Which amount is set aside for it?", "Welcher Betrag ist dafür vorgesehen?"),
         new Label("Enter 0 if there is no money for it; leave it open if no amount is named.",
             "Tragen Sie 0 ein, wenn kein Geld vorgesehen ist; lassen Sie es offen, wenn kein Betrag genannt wird."),
-        List.of(new Question.Amount.Step(0, -4), new Question.Amount.Step(1, 1), new Question.Amount.Step(10_000, 2),
+        Currency.getInstance("EUR"), List.of(new Question.Amount.Step(0, -4), new Question.Amount.Step(1, 1), new Question.Amount.Step(10_000, 2),
             new Question.Amount.Step(50_000, 3)));
   }
 

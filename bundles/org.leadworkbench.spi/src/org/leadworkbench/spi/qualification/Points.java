@@ -1,7 +1,6 @@
 package org.leadworkbench.spi.qualification;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.OptionalDouble;
@@ -25,13 +24,16 @@ public record Points(double step) {
     if (!(step > 0)) throw new IllegalArgumentException("A point adds something: " + step);
   }
 
-  /** The estimate of this model's questions, in their order; what is not answered contributes nothing. */
+  /**
+   * The estimate of this model's questions, in their order; what is not answered contributes nothing, nor does an amount
+   * in another currency than the question's, as there are no rates of exchange. Days count from the evidence's day.
+   */
   public Estimate estimate(ModelDescription model, Evidence evidence) {
     var contributions = new ArrayList<Contribution>();
     for (var question : model.questions()) {
       var answer = evidence.answer(question.id());
       if (answer.isEmpty()) continue;
-      var points = of(question, answer.get(), evidence.moment().atZone(ZoneOffset.UTC).toLocalDate());
+      var points = of(question, answer.get(), evidence.day());
       points.ifPresent(p -> contributions.add(new Contribution(question.id(), answer.get().text(), step * p)));
     }
     return Estimate.of(Estimate.logit(evidence.baseRate()), contributions);
@@ -39,14 +41,14 @@ public record Points(double step) {
 
   /**
    * How far the truth may lie from this estimate, nine chances in ten: log-odds ± 1.645 × step × √v. To v each open
-   * question adds the mean square of the points it has to give, as the estimate took 0 for it; an answered one adds at
-   * most 1, as experts do not know their points better than to a point. So the interval never widens with an answer.
+   * question adds the mean square of the points it has to give, as the estimate took 0 for it, and so does one whose answer
+   * gives no points; any other adds at most 1, as experts do not know their points better than to a point. So the interval never widens with an answer.
    */
   public Interval interval(ModelDescription model, Evidence evidence, Estimate estimate) {
     double variance = 0;
     for (var question : model.questions()) {
       double open = meanSquare(question);
-      variance += evidence.answer(question.id()).isPresent() ? Math.min(1, open) : open;
+      variance += evidence.answer(question.id()).filter(a -> of(question, a, evidence.day()).isPresent()).isPresent() ? Math.min(1, open) : open;
     }
     double logOdds = estimate.baseLogOdds();
     for (var c : estimate.contributions()) logOdds += c.logOdds();
@@ -69,10 +71,10 @@ public record Points(double step) {
     return count == 0 ? 0 : sum / count;
   }
 
-  /** The points of this answer on this day; empty where the question gives none for it. */
+  /** The points of this answer on this day; empty where the question gives none for it, as for an amount in another currency. */
   public static OptionalDouble of(Question question, AnswerValue answer, LocalDate today) {
     return switch (question) {
-      case Question.Amount q when answer instanceof AnswerValue.Amount a -> q.steps().stream()
+      case Question.Amount q when answer instanceof AnswerValue.Amount a && a.currency().equals(q.currency()) -> q.steps().stream()
           .filter(s -> a.value().compareTo(java.math.BigDecimal.valueOf(s.from())) >= 0)
           .reduce((first, second) -> second).map(s -> OptionalDouble.of(s.points())).orElse(OptionalDouble.empty());
       case Question.Day q when answer instanceof AnswerValue.Day d -> q.steps().stream()

@@ -1,5 +1,6 @@
 package org.leadworkbench.spi.qualification;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import org.leadworkbench.model.Id;
@@ -91,9 +92,10 @@ public sealed interface Question {
   /**
    * An amount of money.
    *
-   * @param steps points from an amount (in euros) on, lowest first: the last step that is reached counts
+   * @param currency the currency of the steps; an amount in another one is an answer, but gives no points
+   * @param steps points from an amount on, lowest first: the last step that is reached counts
    */
-  record Amount(String id, Label label, Label help, List<Step> steps) implements Question {
+  record Amount(String id, Label label, Label help, Currency currency, List<Step> steps) implements Question {
     /**
      * Points from an amount on.
      *
@@ -104,6 +106,7 @@ public sealed interface Question {
 
     public Amount {
       Id.of(id);
+      Objects.requireNonNull(currency);
       steps = List.copyOf(steps);
     }
   }

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.model.qualification.Evidence;
+import org.leadworkbench.model.qualification.Interval;
 import org.leadworkbench.spi.Description;
 import org.leadworkbench.spi.Label;
 
@@ -21,7 +23,7 @@ class PointsTest {
   private static final Instant NOW = Instant.parse("2026-05-04T08:00:00Z");
   private static final LocalDate TODAY = LocalDate.of(2026, 5, 4);
   private final Question need = new Question.Choice("need", L, L, List.of(new Question.Offer("none", L, -4), new Question.Offer("acute", L, 6)));
-  private final Question amount = new Question.Amount("amount", L, L, List.of(new Question.Amount.Step(0, -1), new Question.Amount.Step(10_000, 2)));
+  private final Question amount = new Question.Amount("amount", L, L, Currency.getInstance("EUR"), List.of(new Question.Amount.Step(0, -1), new Question.Amount.Step(10_000, 2)));
   private final Question decision = new Question.Day("decision", L, L, List.of(new Question.Day.Step(30, 4), new Question.Day.Step(90, 1)));
   private final Question remark = new Question.Text("remark", L, L);
   private final QualificationModel model = new QualificationModel() {
@@ -63,6 +65,24 @@ class PointsTest {
   }
 
   @Test
+  void anAmountInAnotherCurrencyIsNotCompared() {
+    var yen = new AnswerValue.Amount(BigDecimal.valueOf(50_000), Currency.getInstance("JPY"));
+
+    assertTrue(Points.of(amount, yen, TODAY).isEmpty());
+    var open = Evidence.none(NOW, 0.1);
+    assertEquals(interval(open), interval(open.with("amount", yen)));
+  }
+
+  @Test
+  void whatHasPassedIsAskedOfTheOrganisationsDay() {
+    var midnight = Instant.parse("2026-05-04T22:30:00Z"); // half past midnight in Berlin
+    var evidence = new Evidence(midnight, TODAY.plusDays(1), 0.1, new TreeMap<>(), new TreeMap<>(), List.of());
+
+    assertTrue(model.estimate(evidence.with("decision", new AnswerValue.Day(TODAY))).contributions().isEmpty());
+    assertEquals(1, model.estimate(evidence.with("decision", new AnswerValue.Day(TODAY.plusDays(1)))).contributions().size());
+  }
+
+  @Test
   void wordsGiveNoPoints() {
     assertTrue(model.estimate(Evidence.none(NOW, 0.1).with("remark", new AnswerValue.Text("ja"))).contributions().isEmpty());
   }
@@ -73,6 +93,10 @@ class PointsTest {
     assertEquals("need", lever.question());
     assertEquals("acute", lever.answer().text());
     assertTrue(model.lever(Evidence.none(NOW, 0.1).with("need", new AnswerValue.Choice("none"))).isEmpty());
+  }
+
+  private Interval interval(Evidence evidence) {
+    return new Points(0.25).interval(model.describe(), evidence, model.estimate(evidence));
   }
 
   private static AnswerValue euros(int amount) {

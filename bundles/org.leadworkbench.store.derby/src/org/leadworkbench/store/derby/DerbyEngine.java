@@ -38,7 +38,7 @@ public final class DerbyEngine implements Engine {
       return DerbyDatabase.open(folders.database(), claim::close);
     } catch (IOException e) {
       claim.close();
-      throw new StoreRefused(Refusal.of("store.files", folders.directory(), e.getMessage()), e);
+      throw new StoreRefused(Refusal.of("store.files", folders.directory()), e);
     } catch (RuntimeException e) {
       claim.close();
       throw e;
@@ -62,7 +62,7 @@ public final class DerbyEngine implements Engine {
       Folders.move(folders.restored(), folders.database());
       return aside.map(Path::toString);
     } catch (IOException e) {
-      throw new StoreRefused(Refusal.of("store.files", folders.directory(), e.getMessage()), e);
+      throw new StoreRefused(Refusal.of("store.files", folders.directory()), e);
     } finally {
       claim.close();
     }

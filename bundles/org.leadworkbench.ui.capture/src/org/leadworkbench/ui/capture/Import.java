@@ -158,7 +158,7 @@ public final class Import {
 
   /** Judges what was captured, on the caller's thread. */
   Result<Integer> qualify(Consumer<Judgement> judged, BooleanSupplier cancelled) {
-    return assess.assess(who.get(), judged, cancelled);
+    return assess.assess(who.get(), judged::accept, cancelled);
   }
 
   private void look() {

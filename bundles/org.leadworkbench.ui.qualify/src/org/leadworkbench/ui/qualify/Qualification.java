@@ -2,7 +2,6 @@ package org.leadworkbench.ui.qualify;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +11,10 @@ import java.util.TreeMap;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.qualification.AnswerQuestions;
-import org.leadworkbench.core.qualification.ParseAnswer;
 import org.leadworkbench.core.qualification.PreviewJudgement;
 import org.leadworkbench.core.qualification.PreviewJudgement.Preview;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
-import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.ui.Async;
 import org.leadworkbench.ui.Latest;
@@ -47,7 +44,7 @@ public final class Qualification {
 
   /** Judges without writing. */
   interface Previews {
-    Result<Preview> preview(Id<Lead> lead, String model, Map<String, AnswerValue> given);
+    Result<Preview> preview(Id<Lead> lead, String model, Map<String, String> given);
   }
 
   /** Writes answers. */
@@ -181,27 +178,16 @@ public final class Qualification {
     var description = lead.model(model).orElseThrow();
     var draft = drafts.of(lead.id(), model);
     screen.ifPresent(s -> s.unsaved(!draft.isEmpty() || !unreadable.isEmpty(), savable(lead)));
-    var given = parsed(description, draft);
-    latest.run(() -> previews.preview(lead.id(), description.id(), given), preview -> {
+    latest.run(() -> previews.preview(lead.id(), description.id(), draft), preview -> {
       if (behind) screen.ifPresent(s -> s.answers(all(preview, draft)));
       behind = false;
+      screen.ifPresent(s -> preview.refused().forEach((question, why) -> s.complain(question, why.text(Terms.language()))));
       screen.ifPresent(s -> s.verdict(new Verdict(description, preview, !draft.isEmpty(), Terms.language())));
     }, this::refused);
   }
 
   private boolean savable(ShownLead lead) {
     return lead.lead().state().isOpen() && unreadable.isEmpty() && !drafts.of(lead.id(), model).isEmpty();
-  }
-
-  private Map<String, AnswerValue> parsed(ModelDescription model, Map<String, String> draft) {
-    var given = new HashMap<String, AnswerValue>();
-    model.questions().stream().filter(q -> draft.containsKey(q.id())).forEach(q -> {
-      switch (ParseAnswer.of(q, draft.get(q.id()))) {
-        case Result.Done<AnswerValue>(var value) -> given.put(q.id(), value);
-        case Result.Refused<AnswerValue>(var why) -> screen.ifPresent(s -> s.complain(q.id(), why.text(Terms.language())));
-      }
-    });
-    return given;
   }
 
   private static Map<String, String> all(Preview preview, Map<String, String> draft) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.lead.LeadDossier;
 import org.leadworkbench.core.qualification.PreviewJudgement.Preview;
@@ -47,15 +48,19 @@ record Models(Map<String, String> stored) {
     return new ShownLead(new LeadDossier(lead, "Marketing", "Fair", List.of(), List.of(), List.of(), List.of(), List.of()), List.of(MODEL));
   }
 
-  Result<Preview> preview(Id<Lead> lead, String model, Map<String, AnswerValue> given) {
+  Result<Preview> preview(Id<Lead> lead, String model, Map<String, String> given) {
     var answers = new HashMap<String, AnswerValue>();
     if (lead.value().equals("one"))
       stored.forEach((q, a) -> answers.put(q, AnswerValue.of(MODEL.question(q).orElseThrow().kind(), a)));
-    answers.putAll(given);
+    var refused = new HashMap<String, Refusal>();
+    given.forEach((q, a) -> {
+      if (a.equals("lots")) refused.put(q, Refusal.of("answer.empty", q));
+      else answers.put(q, AnswerValue.of(MODEL.question(q).orElseThrow().kind(), a));
+    });
     var evidence = Evidence.none(NOW, 0.1);
     for (var a : answers.entrySet()) evidence = evidence.with(a.getKey(), a.getValue());
     var estimate = new Points(0.5).estimate(MODEL, evidence);
-    return Result.done(new Preview(answers, estimate, estimate.probability() > 0.5 ? Band.HOT : Band.COLD,
+    return Result.done(new Preview(answers, refused, estimate, estimate.probability() > 0.5 ? Band.HOT : Band.COLD,
         Optional.of(new Lever("need", new AnswerValue.YesNo(true), 0.9))));
   }
 }

@@ -72,6 +72,13 @@ class QualificationTest {
   }
 
   @Test
+  void anAnswerThatCannotBeTakenIsComplainedOfAtItsQuestion() {
+    qualification.answer("budget", "lots");
+
+    assertTrue(refused.getLast().startsWith("budget"));
+  }
+
+  @Test
   void anAnswerTakenBackIsNoDraft() {
     qualification.answer("budget", "approved");
     qualification.answer("budget", "");

@@ -10,12 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.qualification.PreviewJudgement.Preview;
 import org.leadworkbench.model.Id;
-import org.leadworkbench.model.qualification.AnswerValue;
 
 class VerdictTest {
   @Test
   void theStrongestReasonStandsFirst() {
-    var reasons = verdict(Map.of("budget", new AnswerValue.Choice("approved"), "need", new AnswerValue.YesNo(false))).reasons();
+    var reasons = verdict(Map.of("budget", "approved", "need", "no")).reasons();
 
     assertEquals("Is there a budget? Approved", reasons.get(0).text());
     assertEquals("+3.00", reasons.get(0).value());
@@ -35,7 +34,7 @@ class VerdictTest {
     assertTrue(lever.contains("Is there a need?") && lever.contains("Yes") && lever.contains("90"), lever);
   }
 
-  private static Verdict verdict(Map<String, AnswerValue> answers) {
+  private static Verdict verdict(Map<String, String> answers) {
     var preview = (Result.Done<Preview>) new Models(new HashMap<>()).preview(Id.of("two"), "test", answers);
     return new Verdict(Models.MODEL, preview.value(), false, Locale.ENGLISH);
   }

@@ -54,13 +54,13 @@ final class Spelling {
     var found = form.matcher(text.replace('\u00a0', ' '));
     if (!found.matches()) return Optional.empty();
     var number = found.group(1).replaceAll("\\D", "") + (found.group(2) == null ? "" : "." + found.group(2));
-    var currency = found.group(3) == null || found.group(3).equals("€") ? "EUR" : found.group(3).toUpperCase(Locale.ROOT);
-    return Optional.of(new BigDecimal(number).toPlainString() + " " + currency);
+    var currency = Optional.ofNullable(found.group(3)).map(c -> c.equals("€") ? " EUR" : " " + c.toUpperCase(Locale.ROOT));
+    return Optional.of(new BigDecimal(number).toPlainString() + currency.orElse(""));
   }
 
   private String amountShown(String canonical) {
     var parts = canonical.split(" ", 2);
-    return new DecimalFormat("#,##0.##", symbols).format(new BigDecimal(parts[0])) + " " + (parts.length > 1 ? parts[1] : "EUR");
+    return new DecimalFormat("#,##0.##", symbols).format(new BigDecimal(parts[0])) + (parts.length > 1 ? " " + parts[1] : "");
   }
 
   private Optional<String> day(String text) {

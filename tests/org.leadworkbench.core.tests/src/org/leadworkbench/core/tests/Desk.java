@@ -29,6 +29,7 @@ import org.leadworkbench.core.qualification.AssessPersonally;
 import org.leadworkbench.core.qualification.AssessStale;
 import org.leadworkbench.core.qualification.DecideQualified;
 import org.leadworkbench.core.qualification.Judgement;
+import org.leadworkbench.core.qualification.PreviewJudgement;
 import org.leadworkbench.core.qualification.ReplayAssessment;
 import org.leadworkbench.core.report.RunReport;
 import org.leadworkbench.core.transfer.AcceptLead;
@@ -74,6 +75,7 @@ final class Desk implements AutoCloseable {
   final AssessStale stale;
   final AssessPersonally personally;
   final DecideQualified decide;
+  final PreviewJudgement preview;
   final ReplayAssessment replay;
   final AcceptLead accept;
   final RejectLead reject;
@@ -102,6 +104,7 @@ final class Desk implements AutoCloseable {
     answers = new AnswerQuestions(store, plugins, assess, time);
     stale = new AssessStale(store, assess);
     personally = new AssessPersonally(store, time);
+    preview = new PreviewJudgement(store, plugins, guard, time);
     decide = new DecideQualified(store, assess, transfer, time);
     replay = new ReplayAssessment(store, plugins, guard);
     accept = new AcceptLead(store, time);

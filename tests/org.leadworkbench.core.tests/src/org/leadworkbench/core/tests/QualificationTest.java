@@ -17,17 +17,16 @@ import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.qualification.Judgement;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Band;
+import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.ReasonCode;
 import org.leadworkbench.model.State;
+import org.leadworkbench.model.qualification.Answer;
+import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.qualification.Contribution;
 import org.leadworkbench.model.qualification.Estimate;
-import org.leadworkbench.model.qualification.Evidence;
 import org.leadworkbench.model.qualification.Opinion;
-import org.leadworkbench.spi.Description;
-import org.leadworkbench.spi.Label;
-import org.leadworkbench.spi.qualification.ModelDescription;
-import org.leadworkbench.spi.qualification.QualificationModel;
 
 class QualificationTest extends DeskTest {
   @Test
@@ -121,35 +120,60 @@ class QualificationTest extends DeskTest {
   }
 
   @Test
+  void aDecisionStandsThoughTheModelsWouldHaveComeToTheSame() {
+    var anna = Actor.of(desk.rep("Anna"));
+    var lead = desk.lead("Ada").id();
+    desk.store.change(s -> {
+      for (var given : Map.of("authority", "decides", "budget", "approved").entrySet())
+        s.judgements().add(lead, "bant", new Answer(given.getKey(), new AnswerValue.Choice(given.getValue()), Desk.MONDAY, "list", "Messe"));
+      return null;
+    });
+    assertEquals(State.TRANSFERRED, done(desk.decide.decide(lead, "Bestellt am Telefon", anna)).state());
+    assertEquals(List.of("Bestellt am Telefon"),
+        desk.events(lead).stream().filter(e -> e.type() == EventType.QUALIFIED).map(e -> e.reason()).toList());
+  }
+
+  @Test
+  void aReasonHasAnEnd() {
+    var anna = Actor.of(desk.rep("Anna"));
+    var lead = desk.lead("Ada").id();
+    var endless = "x".repeat(40_000);
+    assertEquals("lead.reason.long", refused(desk.decide.decide(lead, endless, anna)));
+    assertEquals("lead.reason.long", refused(desk.personally.assess(lead, new Opinion.Felt(Band.HOT), endless, anna)));
+    done(desk.disqualify.disqualify(lead, ReasonCode.NO_NEED, "", anna));
+    assertEquals("lead.reason.long", refused(desk.reopen.reopen(lead, endless, anna)));
+  }
+
+  @Test
+  void anAmountIsInTheOrganisationsCurrency() {
+    desk.configure("organisation.currency", "SEK");
+    var lead = desk.lead("Ada").id();
+    var judged = done(desk.answers.answer(lead, "questionnaire", Map.of("amount", "50000"), MARKETING));
+    assertEquals("50000 SEK", desk.store.read(s -> s.judgements().answers(lead, "questionnaire")).getFirst().value().text());
+    assertEquals(List.of(), judged.assessments().getLast().estimate().contributions());
+  }
+
+  @Test
+  void aDayIsComparedWithTheOrganisationsDay() {
+    desk.configure("organisation.zone", "Pacific/Kiritimati"); // fourteen hours ahead: Monday 22 o'clock
+    desk.clock.pass(java.time.Duration.ofHours(3));
+    var lead = desk.lead("Ada").id();
+    var judged = done(desk.answers.answer(lead, "questionnaire", Map.of("decision", "2026-05-04"), MARKETING));
+    assertEquals(List.of(), judged.assessments().getLast().estimate().contributions());
+    assertEquals("2026-05-05", desk.store.read(s -> s.judgements().latest(lead, "questionnaire")).orElseThrow().evidence().day().toString());
+  }
+
+  @Test
   void aModelThatBreaksItsContractIsLeftOutAndHarmsNobody() {
     desk.close();
     var real = Services.get(Plugins.class);
     var models = new ArrayList<>(real.models());
-    models.add(model("liar", e -> new Estimate(0.9, 0, List.of(), Optional.empty())));
-    models.add(model("nan", e -> Estimate.of(Double.NaN, List.of())));
-    models.add(model("thrower", e -> { throw new IllegalStateException("broken"); }));
+    models.add(Invented.model("liar", e -> new Estimate(0.9, 0, List.of(), Optional.empty())));
+    models.add(Invented.model("nan", e -> Estimate.of(Double.NaN, List.of())));
+    models.add(Invented.model("thrower", e -> { throw new IllegalStateException("broken"); }));
     desk = new Desk(folder, new Plugins(models, List.of(), List.of(real.rating().orElseThrow()), List.of(), List.of(), List.of()));
     var judged = desk.answer(desk.lead("Ada").id(), "need", "clear");
     assertEquals(List.of("bant", "questionnaire"), judged.assessments().stream().map(a -> a.model()).toList());
-  }
-
-  private interface Estimator {
-    Estimate of(Evidence evidence);
-  }
-
-  private static QualificationModel model(String id, Estimator estimator) {
-    var text = Label.same(id);
-    return new QualificationModel() {
-      @Override
-      public ModelDescription describe() {
-        return new ModelDescription(new Description(id, "1", text, text), text, 90, List.of());
-      }
-
-      @Override
-      public Estimate estimate(Evidence evidence) {
-        return estimator.of(evidence);
-      }
-    };
   }
 
   private List<Judgement> judgeStale() {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 /** A clock that goes when it is told to, by a millisecond with each look, so that no two events share a moment. */
 final class SettableClock extends Clock {
   private Instant now;
+  private Runnable meanwhile = () -> {};
 
   SettableClock(Instant now) {
     this.now = now;
@@ -18,10 +19,19 @@ final class SettableClock extends Clock {
     now = now.plus(time);
   }
 
+  /** Lets this happen right after the next look at the clock, before whoever looked goes on. */
+  void meanwhile(Runnable event) {
+    meanwhile = event;
+  }
+
   @Override
   public Instant instant() {
     now = now.plusMillis(1);
-    return now;
+    var seen = now;
+    var event = meanwhile;
+    meanwhile = () -> {};
+    event.run();
+    return seen;
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.leadworkbench.store.tests;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class Samples {
     var exact = at.plusNanos(789);
     var answers = new TreeMap<String, Answer>();
     for (var value : values()) answers.put(value.kind().name(), answer(value.kind().name(), value, exact.minusNanos(1)));
-    var evidence = new Evidence(exact, 0.1 + 0.2, answers, new TreeMap<>(full("x").details()),
+    var evidence = new Evidence(exact, LocalDate.ofInstant(exact, ZoneId.of("Pacific/Kiritimati")), 0.1 + 0.2, answers, new TreeMap<>(full("x").details()),
         List.of(new Activity("call", exact.minusNanos(3), true)));
     var estimate = new Estimate(Math.nextDown(0.7), -0.0, List.of(new Contribution("need", "yes", Double.MIN_VALUE),
         new Contribution("time", "soon", Math.PI), Contribution.rest(-1e300)), Optional.of(new Interval(0.1, 1.0 / 3)));

@@ -3,6 +3,7 @@ package org.leadworkbench.store.jpa.entity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +39,7 @@ final class AssessmentDocument {
     var activities = new ArrayList<Activity>();
     node.get("activities").forEach(a -> activities.add(
         new Activity(a.get(0).textValue(), Instant.parse(a.get(1).textValue()), a.get(2).booleanValue())));
-    return new Evidence(Instant.parse(node.get("moment").textValue()), Json.exact(node.get("baseRate")), answers,
+    return new Evidence(Instant.parse(node.get("moment").textValue()), LocalDate.parse(node.get("day").textValue()), Json.exact(node.get("baseRate")), answers,
         new TreeMap<>(Details.of(node.get("details"))), activities);
   }
 
@@ -52,7 +53,7 @@ final class AssessmentDocument {
   }
 
   private static JsonNode evidence(Evidence evidence) {
-    var object = Json.object().put("moment", evidence.moment().toString()).put("baseRate", Json.exact(evidence.baseRate()));
+    var object = Json.object().put("moment", evidence.moment().toString()).put("day", evidence.day().toString()).put("baseRate", Json.exact(evidence.baseRate()));
     var answers = object.putObject("answers");
     evidence.answers().forEach((question, answer) -> write(answer, answers.putArray(question)));
     object.set("details", Details.node(evidence.details()));

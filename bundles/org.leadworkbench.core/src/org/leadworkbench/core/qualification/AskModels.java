@@ -1,0 +1,103 @@
+package org.leadworkbench.core.qualification;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.Rating;
+import org.leadworkbench.model.qualification.Estimate;
+import org.leadworkbench.model.qualification.Evidence;
+import org.leadworkbench.spi.qualification.QualificationModel;
+import org.leadworkbench.spi.qualification.RatedBand;
+
+/** Lets every model and the rating policy judge leads, outside of any transaction; nothing is written. */
+record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
+  /** What all models that could say of a lead as it was read, by the models' ids in their order. */
+  record Estimated(Lead lead, Map<String, Evidence> evidence, Map<String, Estimate> estimates) {}
+
+  /** That, and the band it makes. */
+  record Judged(Estimated estimated, RatedBand band) {
+    Lead lead() {
+      return estimated.lead();
+    }
+  }
+
+  /** What came of some leads: each that was open when it was read is judged or left out. */
+  record Round(Basis basis, List<Judged> judged, Map<Id<Lead>, Refusal> leftOut) {}
+
+  private record Known(Basis basis, List<GatherEvidence> leads) {}
+
+  /** Judges those of these leads that are open. */
+  Result<Round> judge(List<Id<Lead>> ids) {
+    var known = store.read(session -> Basis.of(plugins, session.settings()).then(basis -> Result.done(new Known(basis,
+        ids.stream().map(id -> session.leads().find(id)).flatMap(Optional::stream).filter(l -> l.state().isOpen())
+            .map(l -> new GatherEvidence(session, l, basis.models())).toList()))));
+    return known.then(k -> Result.done(judge(k)));
+  }
+
+  private Round judge(Known known) {
+    var basis = known.basis();
+    var moment = clock.instant(); // after the reading: whatever was read is evidence
+    var evidence = known.leads().stream().map(lead -> lead.at(moment, basis.policy())).toList();
+    var answers = new LinkedHashMap<String, List<Result<Estimate>>>();
+    for (var model : basis.models()) {
+      var id = model.describe().id();
+      answers.put(id, each.ask(id, evidence, e -> sound(model, e.get(id))));
+    }
+    var leftOut = new LinkedHashMap<Id<Lead>, Refusal>();
+    var estimated = new ArrayList<Estimated>();
+    for (int i = 0; i < evidence.size(); i++) {
+      var lead = known.leads().get(i).lead();
+      if (answers.get(basis.leading()).get(i) instanceof Result.Refused<Estimate>(var why)) leftOut.put(lead.id(), why);
+      else estimated.add(new Estimated(lead, evidence.get(i), estimates(answers, i)));
+    }
+    return rate(basis, estimated, leftOut);
+  }
+
+  private static Map<String, Estimate> estimates(Map<String, List<Result<Estimate>>> answers, int lead) {
+    var estimates = new LinkedHashMap<String, Estimate>();
+    answers.forEach((model, all) -> {
+      if (all.get(lead) instanceof Result.Done<Estimate>(var estimate)) estimates.put(model, estimate);
+    });
+    return estimates;
+  }
+
+  /** An estimate that keeps the contract, or an error that names what it breaks. */
+  private static Estimate sound(QualificationModel model, Evidence evidence) {
+    var estimate = model.estimate(evidence);
+    double logOdds = estimate.baseLogOdds();
+    for (var c : estimate.contributions()) logOdds += c.logOdds();
+    if (!(estimate.probability() > 0 && estimate.probability() < 1))
+      throw new IllegalStateException("answers " + estimate.probability() + ", which is no probability between 0 and 1");
+    if (!(Math.abs(logOdds - Estimate.logit(estimate.probability())) < 1e-9))
+      throw new IllegalStateException("gives reasons that do not add up to its probability");
+    return estimate;
+  }
+
+  private Round rate(Basis basis, List<Estimated> estimated, Map<Id<Lead>, Refusal> leftOut) {
+    var bands = each.ask(basis.rating().describe().id(), estimated, e -> band(basis, e));
+    var judged = new ArrayList<Judged>();
+    for (int i = 0; i < estimated.size(); i++)
+      switch (bands.get(i)) {
+        case Result.Done<RatedBand>(var band) -> judged.add(new Judged(estimated.get(i), band));
+        case Result.Refused<RatedBand>(var why) -> leftOut.put(estimated.get(i).lead().id(), why);
+      }
+    return new Round(basis, judged, leftOut);
+  }
+
+  private static RatedBand band(Basis basis, Estimated estimated) {
+    var estimate = estimated.estimates().get(basis.leading());
+    return Objects.requireNonNull(estimated.lead().rating().map(Rating::band)
+        .map(before -> basis.rating().rate(estimate, before, basis.thresholds()))
+        .orElseGet(() -> basis.rating().rate(estimate, basis.thresholds())));
+  }
+}

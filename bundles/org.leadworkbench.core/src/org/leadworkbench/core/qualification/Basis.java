@@ -1,0 +1,45 @@
+package org.leadworkbench.core.qualification;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.policy.Policy;
+import org.leadworkbench.core.port.Settings;
+import org.leadworkbench.spi.Description;
+import org.leadworkbench.spi.qualification.QualificationModel;
+import org.leadworkbench.spi.qualification.RatingPolicy;
+import org.leadworkbench.spi.qualification.Thresholds;
+
+/** On what judgements rest, besides what is known of a lead; read once for all that is judged together. */
+record Basis(List<QualificationModel> models, RatingPolicy rating, Policy policy, Thresholds thresholds) {
+  /** As installed and set; refused where the rating policy or the leading model is missing. */
+  static Result<Basis> of(Plugins plugins, Settings settings) {
+    var rating = plugins.rating();
+    if (rating.isEmpty()) return Result.refused("qualification.no-policy");
+    var basis = new Basis(plugins.models(), rating.get(), Policy.of(settings), Policy.thresholds(settings::get, rating.get().standard()));
+    return basis.models.stream().anyMatch(m -> m.describe().id().equals(basis.leading())) ? Result.done(basis)
+        : Result.refused("qualification.no-leading-model", basis.leading());
+  }
+
+  /** The id of the model that makes the band. */
+  String leading() {
+    return policy.leadingModel();
+  }
+
+  /** The id and version of the policy that makes the band. */
+  String ratedBy() {
+    return versioned(rating.describe());
+  }
+
+  /** All of it in one text: any difference makes what was judged before stale. */
+  String text() {
+    var judges = models.stream().map(m -> versioned(m.describe().basics())).collect(Collectors.joining(", "));
+    return String.join("; ", judges, leading(), ratedBy(), thresholds.version(), Double.toString(policy.baseRate()),
+        Integer.toString(policy.minimumAnswers()), policy.businessTime().zone().getId());
+  }
+
+  private static String versioned(Description plugin) {
+    return plugin.id() + " " + plugin.version();
+  }
+}
