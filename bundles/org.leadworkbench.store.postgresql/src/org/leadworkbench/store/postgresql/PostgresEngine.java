@@ -84,7 +84,7 @@ public final class PostgresEngine implements Engine {
       new Copy(folder).read(connection);
       return null;
     } catch (IOException e) {
-      throw new StoreRefused(Refusal.of("store.files", folder, String.valueOf(e.getMessage())), e);
+      throw new StoreRefused(Refusal.of("store.files", folder), e);
     }
   }
 
