@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.StoreRefused;
+import org.leadworkbench.ui.Failure;
 import org.leadworkbench.ui.Topics;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
@@ -50,7 +51,7 @@ class BackgroundTest {
       throw new NoClassDefFoundError("gone");
     }).isOK());
 
-    assertTrue(Topics.data(told.getFirst()).toString().contains("gone"));
+    assertEquals(Failure.text(new NoClassDefFoundError("gone")), Topics.data(told.getFirst()));
   }
 
   @Test
