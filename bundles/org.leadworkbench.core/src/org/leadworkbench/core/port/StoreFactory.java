@@ -3,7 +3,10 @@ package org.leadworkbench.core.port;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Opens the store of a data directory; the directory is this process's alone meanwhile. */
+/**
+ * Opens the store of a data directory. Whoever asks holds the directory until the store is closed
+ * ({@link org.leadworkbench.core.workspace.DataDirectory}): that is the one lock a directory has.
+ */
 public interface StoreFactory {
   /**
    * Opens the store, made or migrated where needed, with a backup before a migration.

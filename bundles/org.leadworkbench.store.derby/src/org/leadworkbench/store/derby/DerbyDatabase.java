@@ -24,26 +24,24 @@ final class DerbyDatabase implements Database {
   private static final long LITTLE_SPACE = 500L << 20;
   private final Path folder;
   private final EmbeddedDataSource source;
-  private final Runnable afterwards;
   private boolean open = true;
 
-  private DerbyDatabase(Path folder, EmbeddedDataSource source, Runnable afterwards) {
+  private DerbyDatabase(Path folder, EmbeddedDataSource source) {
     this.folder = folder;
     this.source = source;
-    this.afterwards = afterwards;
   }
 
   /** Makes the database of a folder that does not exist. */
   static DerbyDatabase create(Path folder) {
-    return started(folder, true, () -> {});
+    return started(folder, true);
   }
 
-  /** Opens the database of a folder; what is to be done once it is closed is not done where it cannot be opened. */
-  static DerbyDatabase open(Path folder, Runnable afterwards) {
-    return started(folder, false, afterwards);
+  /** Opens the database of a folder. */
+  static DerbyDatabase open(Path folder) {
+    return started(folder, false);
   }
 
-  private static DerbyDatabase started(Path folder, boolean create, Runnable afterwards) {
+  private static DerbyDatabase started(Path folder, boolean create) {
     if (folder.toString().contains(";")) throw new StoreRefused(Refusal.of("store.semicolon", folder));
     var source = source(folder);
     if (create) source.setCreateDatabase("create");
@@ -52,7 +50,7 @@ final class DerbyDatabase implements Database {
     } catch (SQLException e) {
       throw new StoreRefused(Causes.of(e).refusal(folder).orElse(Refusal.of("store.cannot-open", e.getSQLState())), e);
     }
-    return new DerbyDatabase(folder, source(folder), afterwards);
+    return new DerbyDatabase(folder, source(folder));
   }
 
   private static EmbeddedDataSource source(Path folder) {
@@ -90,7 +88,7 @@ final class DerbyDatabase implements Database {
 
   @Override
   public void lockForMigration(Connection connection) {
-    // the folder is this program's alone
+    // the data directory is this program's alone
   }
 
   @Override
@@ -154,8 +152,6 @@ final class DerbyDatabase implements Database {
       LOG.warn("Derby did not confirm its shutdown");
     } catch (SQLException e) {
       if (!SHUT_DOWN.contains(e.getSQLState())) LOG.warn("Derby's shutdown ended with {}", e.getSQLState());
-    } finally {
-      afterwards.run();
     }
   }
 

@@ -21,6 +21,11 @@ public final class DerbyEngine implements Engine {
   }
 
   @Override
+  public String name() {
+    return "Derby";
+  }
+
+  @Override
   public int order() {
     return Integer.MAX_VALUE;
   }
@@ -28,32 +33,26 @@ public final class DerbyEngine implements Engine {
   @Override
   public Database open(Path directory, Schema schema) {
     var folders = new Folders(directory.toAbsolutePath().normalize());
-    var claim = Claim.of(folders.directory());
     try {
       Tuning.apply(folders);
       folders.tidy();
       if (!Files.exists(folders.database())) create(folders, schema);
       int noted = folders.notedVersion();
       if (noted > schema.version()) throw new StoreRefused(Refusal.of("store.newer", noted, schema.version()));
-      return DerbyDatabase.open(folders.database(), claim::close);
+      return DerbyDatabase.open(folders.database());
     } catch (IOException e) {
-      claim.close();
       throw new StoreRefused(Refusal.of("store.files", folders.directory()), e);
-    } catch (RuntimeException e) {
-      claim.close();
-      throw e;
     }
   }
 
   @Override
   public Database openCopy(Path directory, Path folder) {
-    return DerbyDatabase.open(folder.toAbsolutePath().resolve("db"), () -> {});
+    return DerbyDatabase.open(folder.toAbsolutePath().normalize().resolve("db"));
   }
 
   @Override
   public Optional<String> replace(Path directory, Path folder, Instant at) {
     var folders = new Folders(directory.toAbsolutePath().normalize());
-    var claim = Claim.of(folders.directory());
     try {
       folders.tidy();
       Folders.delete(folders.restored());
@@ -63,8 +62,6 @@ public final class DerbyEngine implements Engine {
       return aside.map(Path::toString);
     } catch (IOException e) {
       throw new StoreRefused(Refusal.of("store.files", folders.directory()), e);
-    } finally {
-      claim.close();
     }
   }
 
@@ -74,9 +71,18 @@ public final class DerbyEngine implements Engine {
     try (var database = DerbyDatabase.create(fresh)) {
       schema.create(database);
     } catch (RuntimeException e) {
-      Folders.delete(fresh);
+      deleteAfter(e, fresh);
       throw e;
     }
     Folders.move(fresh, folders.database());
+  }
+
+  /** What cannot be deleted now is deleted at the next start; what went wrong first is what the user hears of. */
+  private static void deleteAfter(RuntimeException failure, Path folder) {
+    try {
+      Folders.delete(folder);
+    } catch (IOException e) {
+      failure.addSuppressed(e);
+    }
   }
 }

@@ -74,12 +74,12 @@ record Folders(Path directory) {
     Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  static void delete(Path folder) {
+  static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) return;
     try (Stream<Path> tree = Files.walk(folder)) {
       for (var path : tree.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

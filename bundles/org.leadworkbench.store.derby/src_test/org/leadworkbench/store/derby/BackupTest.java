@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadworkbench.store.jpa.JpaStoreFactory;
+import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.dialect.Engine;
+import org.leadworkbench.store.jpa.dialect.Schema;
 
 class BackupTest {
   @TempDir Path directory;
@@ -46,8 +52,65 @@ class BackupTest {
     var file = Stores.backup(Stores.TODAY, directory);
 
     try (var files = Files.list(directory)) {
-      assertEquals(List.of(file.getFileName().toString(), "db", "log", "store.lock"),
+      assertEquals(List.of(file.getFileName().toString(), "db", "log"),
           files.map(p -> p.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void placesNeedNotBeNormalised(@TempDir Path other) throws Exception {
+    Stores.set(Stores.TODAY, directory, "1");
+    var file = directory.resolve("./log/../b.zip");
+    try (var store = Stores.TODAY.open(directory)) {
+      store.backup(file);
+    }
+
+    Stores.TODAY.restore(other.resolve("./."), file);
+
+    assertEquals("1", Stores.get(Stores.TODAY, other));
+  }
+
+  @Test
+  void backupOfAnotherKindOfDatabaseIsRefused() {
+    Stores.set(Stores.TODAY, directory, "1");
+    var file = Stores.backup(Stores.TODAY, directory);
+    var other = new JpaStoreFactory(List.of(new Other(new DerbyEngine())), Clock.systemUTC(), "1.2.3");
+
+    assertEquals("store.other-engine", Stores.refused(() -> other.restore(directory, file)));
+
+    assertEquals("1", Stores.get(Stores.TODAY, directory));
+  }
+
+  /** Another kind of database, as far as a restore asks before it touches anything. */
+  private record Other(Engine derby) implements Engine {
+    @Override
+    public String name() {
+      return "Other";
+    }
+
+    @Override
+    public boolean serves(Path directory) {
+      return derby.serves(directory);
+    }
+
+    @Override
+    public int order() {
+      return derby.order();
+    }
+
+    @Override
+    public Database open(Path directory, Schema schema) {
+      return derby.open(directory, schema);
+    }
+
+    @Override
+    public Database openCopy(Path directory, Path folder) {
+      return derby.openCopy(directory, folder);
+    }
+
+    @Override
+    public Optional<String> replace(Path directory, Path folder, Instant at) {
+      return derby.replace(directory, folder, at);
     }
   }
 

@@ -27,6 +27,11 @@ public final class PostgresEngine implements Engine {
   }
 
   @Override
+  public String name() {
+    return "PostgreSQL";
+  }
+
+  @Override
   public int order() {
     return 0;
   }

@@ -51,6 +51,14 @@ class ArchitectureTest {
   }
 
   @Test
+  void enginesSeeNoMoreOfTheStoreThanTheDialect() {
+    var engines = ours.stream().filter(b -> b.bundle().startsWith("store.") && !b.bundle().equals("store.jpa")).toList();
+    assertTrue(engines.size() >= 2, "found only " + engines);
+    for (var engine : engines)
+      assertEquals(List.of("org.leadworkbench.store.jpa.dialect"), engine.foreign("org.leadworkbench.store.jpa").toList(), engine.bundle());
+  }
+
+  @Test
   void onlyTheUserInterfaceKnowsWidgets() {
     for (var bundle : ours)
       if (!bundle.bundle().matches("ui(\\..*)?|app|.*nl_de"))

@@ -9,6 +9,9 @@ public interface Engine {
   /** Whether the store of this data directory is kept by this engine; the first engine in order that says so has it. */
   boolean serves(Path directory);
 
+  /** What backups of its databases are marked with: only an engine of this name takes them back. */
+  String name();
+
   /** Where the engine stands among the others: a smaller number is asked earlier, the one that serves all comes last. */
   int order();
 

@@ -61,13 +61,14 @@ final class Archive {
 
   /** Unpacks the file into the folder; {@link StoreRefused} where a byte differs or something is missing. */
   static void unpack(Path file, Path folder) {
+    var root = folder.toAbsolutePath().normalize();
     var sums = manifest(file).sums();
     var found = new TreeMap<String, String>();
     try (var zip = new ZipFile(file.toFile())) {
       for (var entry : zip.stream().filter(e -> e.getName().startsWith(DATA)).toList()) {
         var name = entry.getName().substring(DATA.length());
-        var target = folder.resolve(name).normalize();
-        if (!target.startsWith(folder)) throw new StoreRefused(Refusal.of("store.backup-damaged", file));
+        var target = root.resolve(name).normalize();
+        if (!target.startsWith(root)) throw new StoreRefused(Refusal.of("store.backup-damaged", file));
         Files.createDirectories(target.getParent());
         try (var in = new DigestInputStream(zip.getInputStream(entry), sha256())) {
           Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,7 +48,7 @@ public final class Backups {
         database.copyTo(copy);
         var counts = countsOfCopy(copy);
         checkBetween(before, counts, counts(database));
-        Archive.pack(copy, part, new Manifest(database.target(), version(database), migrations.program(),
+        Archive.pack(copy, part, new Manifest(engine.name(), version(database), migrations.program(),
             clock.instant().toString(), counts, new TreeMap<>()));
         unpackVerified(part, Files.createDirectory(work.resolve("check")));
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -66,6 +67,8 @@ public final class Backups {
   /** Puts a backup in place of the database, and answers where that is now; empty where there was none. */
   public Optional<String> restore(Path file) {
     var manifest = Archive.manifest(file);
+    if (!manifest.engine().equals(engine.name()))
+      throw new StoreRefused(Refusal.of("store.other-engine", file, manifest.engine(), engine.name()));
     if (manifest.schema() > migrations.version())
       throw new StoreRefused(Refusal.of("store.newer", manifest.schema(), migrations.version()));
     try {
@@ -123,12 +126,12 @@ public final class Backups {
   }
 
   /** Removes a folder with all that is in it. */
-  public static void delete(Path folder) {
+  private static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) return;
     try (Stream<Path> tree = Files.walk(folder)) {
-      for (var path : tree.sorted(java.util.Comparator.reverseOrder()).toList()) Files.delete(path);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      for (var path : tree.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /**
  * What a backup is.
  *
- * @param engine the database's name for EclipseLink; only the same kind of database can take it back
+ * @param engine the name of the engine that made it, which alone can take it back
  * @param schema the schema's version
  * @param program the version of the program that made it
  * @param at when, ISO 8601
