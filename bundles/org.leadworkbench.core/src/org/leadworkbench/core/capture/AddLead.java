@@ -48,7 +48,7 @@ public class AddLead {
 
   private AddedLead book(Session session, Policy policy, Contact contact, Consent consent, String sourceName, Actor actor) {
     var source = session.directory().source(sourceName).orElseGet(() -> {
-      var added = new Source(Id.next(clock.instant()), sourceName, "");
+      var added = new Source(Id.next(clock.instant()), 0, sourceName, "");
       session.directory().add(added);
       return added;
     });

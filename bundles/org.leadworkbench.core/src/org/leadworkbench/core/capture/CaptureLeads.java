@@ -101,14 +101,12 @@ public class CaptureLeads {
     boolean named = chosen.origin().kind() == MappingOrigin.Kind.GIVEN;
     Optional<Source> known = session.directory().source(name);
     if (known.isEmpty()) {
-      var source = new Source(Id.next(clock.instant()), name.strip(), named ? chosen.document() : "");
+      var source = new Source(Id.next(clock.instant()), 0, name.strip(), named ? chosen.document() : "");
       session.directory().add(source);
       return source;
     }
     if (!named || known.get().mapping().equals(chosen.document())) return known.get();
-    var changed = known.get().withMapping(chosen.document());
-    session.directory().save(changed);
-    return changed;
+    return session.directory().save(known.get().withMapping(chosen.document()));
   }
 
   /** The user's wish to stop, on its way out of the transaction. */

@@ -43,9 +43,9 @@ public interface Directory {
   /** The source with this name. */
   Optional<Source> source(String name);
 
-  /** Adds a source. */
+  /** Adds a new source, whose version is 0. */
   void add(Source source);
 
-  /** Saves a source's mapping. */
-  void save(Source source);
+  /** Saves a source that was read before; {@link StaleData} where another was faster. */
+  Source save(Source source);
 }

@@ -132,6 +132,11 @@ public final class MemoryStore implements LeadStore {
       wanted.forEach(k -> keys.computeIfAbsent(k, x -> new java.util.LinkedHashSet<>()).add(lead));
     }
 
+    public void reindex(Id<Lead> lead, Set<MatchKey> before, Set<MatchKey> wanted) {
+      before.forEach(k -> keys.getOrDefault(k, new java.util.HashSet<>()).remove(lead));
+      index(lead, wanted);
+    }
+
     public Map<MatchKey, List<Id<Lead>>> matches(Collection<MatchKey> wanted) {
       var found = new HashMap<MatchKey, List<Id<Lead>>>();
       wanted.stream().filter(keys::containsKey).forEach(k -> found.put(k, List.copyOf(keys.get(k))));
@@ -154,8 +159,11 @@ public final class MemoryStore implements LeadStore {
       sources.put(source.name().toLowerCase(java.util.Locale.ROOT), source);
     }
 
-    public void save(Source source) {
-      add(source);
+    public Source save(Source source) {
+      if (source(source.name()).orElseThrow().version() != source.version()) throw new StaleData("Source " + source.id());
+      var saved = new Source(source.id(), source.version() + 1, source.name(), source.mapping());
+      add(saved);
+      return saved;
     }
 
     public Optional<String> get(String key) {

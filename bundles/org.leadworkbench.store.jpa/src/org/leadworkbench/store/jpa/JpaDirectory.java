@@ -91,10 +91,12 @@ record JpaDirectory(Work work) implements Directory {
   }
 
   @Override
-  public void save(Source source) {
+  public Source save(Source source) {
     work.mustWrite();
     var row = work.find(SourceEntity.class, source.id().value());
-    if (row == null) throw new StaleData("Source " + source.id());
+    if (row == null || row.version() != source.version()) throw new StaleData("Source " + source.id());
     row.take(source);
+    work.flush();
+    return row.source();
   }
 }

@@ -28,6 +28,7 @@ import org.leadworkbench.store.jpa.entity.SettingChangeEntity;
 import org.leadworkbench.store.jpa.entity.SettingEntity;
 import org.leadworkbench.store.jpa.entity.SourceEntity;
 import org.leadworkbench.store.jpa.entity.TeamEntity;
+import org.leadworkbench.store.jpa.entity.VersionedRow;
 
 /** The persistence unit as code: no persistence.xml at run time, entities named one by one. */
 record Unit(DataSource source) implements PersistenceUnitInfo {
@@ -90,7 +91,7 @@ record Unit(DataSource source) implements PersistenceUnitInfo {
 
   @Override
   public List<String> getManagedClassNames() {
-    return Stream.concat(ENTITIES.stream(), Stream.of(ActorPart.class, ContactPart.class)).map(Class::getName).toList();
+    return Stream.concat(ENTITIES.stream(), Stream.of(VersionedRow.class, ActorPart.class, ContactPart.class)).map(Class::getName).toList();
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.store.jpa.dialect.Database;
-import org.leadworkbench.store.jpa.entity.Versioned;
+import org.leadworkbench.store.jpa.entity.VersionedRow;
 
 /**
  * One transaction's work. However many rows it touches, only some are held in memory: what was written goes to the
@@ -42,7 +42,7 @@ final class Work {
   <T> T find(Class<T> type, Object id) {
     hold(1);
     var row = entities.find(type, id);
-    if (row instanceof Versioned versioned && versioned.version() == 0) entities.flush();
+    if (row instanceof VersionedRow versioned && versioned.version() == 0) entities.flush();
     return row;
   }
 

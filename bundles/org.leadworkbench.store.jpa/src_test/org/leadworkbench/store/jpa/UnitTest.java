@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.leadworkbench.store.jpa.entity.VersionedRow;
 
 class UnitTest {
   @Test
@@ -15,6 +16,11 @@ class UnitTest {
     for (var entity : Unit.ENTITIES)
       assertTrue(Arrays.stream(entity.getInterfaces()).anyMatch(i -> i.getSimpleName().equals("PersistenceWeaved")),
           entity + " was not woven by the build");
+  }
+
+  @Test
+  void everyEntityCountsItsChanges() {
+    for (var entity : Unit.ENTITIES) assertTrue(VersionedRow.class.isAssignableFrom(entity), entity + " has no version");
   }
 
   @Test

@@ -117,7 +117,7 @@ final class Desk implements AutoCloseable {
   /** A lead that has just come in. */
   Lead lead(String name) {
     return store.change(session -> {
-      if (session.directory().source("Messe").isEmpty()) session.directory().add(new Source(Id.of("fair"), "Messe", ""));
+      if (session.directory().source("Messe").isEmpty()) session.directory().add(new Source(Id.of("fair"), 0, "Messe", ""));
       var at = clock.instant();
       var lead = session.leads().add(new Lead(Id.next(at), 0, Contact.empty().withName(name), Map.of(), Id.of("fair"), at, Consent.UNKNOWN,
           State.NEW, Responsibility.of(Team.MARKETING),

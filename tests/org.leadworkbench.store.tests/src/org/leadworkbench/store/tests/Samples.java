@@ -44,7 +44,7 @@ import org.leadworkbench.model.transfer.DeliveryState;
 /** Values for tests of the store. */
 final class Samples {
   static final Instant NOW = Instant.parse("2026-03-29T01:30:00.123456Z"); // in the hour that Berlin skips
-  static final Source FAIR = new Source(Id.of("fair"), "Messe Köln", "");
+  static final Source FAIR = new Source(Id.of("fair"), 0, "Messe Köln", "");
   static final Actor WORKBENCH = Actor.workbench("test");
 
   private Samples() {}

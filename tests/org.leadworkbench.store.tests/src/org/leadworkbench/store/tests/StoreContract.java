@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -484,7 +485,7 @@ abstract class StoreContract {
   void inquiriesAreKnownAgain() {
     var a = add(lead("a"));
     var b = add(lead("b"));
-    var other = new Source(Id.of("web"), "Web", "");
+    var other = new Source(Id.of("web"), 0, "Web", "");
     var first = inquiry("i", a, "k1", "f1");
     store.change(s -> {
       s.directory().add(other);
@@ -534,6 +535,26 @@ abstract class StoreContract {
     var matches = store.read(s -> s.inquiries().matches(asked));
 
     assertEquals(Map.of(mail, List.of(older.id(), newer.id()), name, List.of(newer.id())), matches);
+  }
+
+  @Test
+  void keysOfAContactThatWasCorrectedAreGone() {
+    var a = add(lead("a"));
+    var old = new MatchKey(Strength.EXACT, "email:info@example.org");
+    var name = new MatchKey(Strength.LIKELY, "name:a");
+    var corrected = new MatchKey(Strength.EXACT, "email:a@example.org");
+    var other = new MatchKey(Strength.EXACT, "email:other-inquiry@example.org");
+    store.change(s -> {
+      s.inquiries().index(a.id(), Set.of(old, name, other));
+      return null;
+    });
+
+    store.change(s -> {
+      s.inquiries().reindex(a.id(), Set.of(old, name), Set.of(name, corrected));
+      return null;
+    });
+
+    assertEquals(Set.of(name, corrected, other), store.read(s -> s.inquiries().matches(List.of(old, name, corrected, other))).keySet());
   }
 
   @Test
@@ -649,17 +670,47 @@ abstract class StoreContract {
 
   @Test
   void sourcesAreUniqueByNameWhateverTheCase() {
-    store.change(s -> {
-      s.directory().save(FAIR.withMapping("{\"a\":1}"));
-      return null;
-    });
+    var added = store.read(s -> s.directory().source(FAIR.name())).orElseThrow();
 
-    assertEquals(Optional.of(FAIR.withMapping("{\"a\":1}")), store.read(s -> s.directory().source("MESSE KÖLN")));
+    var saved = store.change(s -> s.directory().save(added.withMapping("{\"a\":1}")));
+
+    assertEquals(Optional.of(saved), store.read(s -> s.directory().source("MESSE KÖLN")));
     assertEquals(1, store.read(s -> s.directory().sources()).size());
     assertThrows(RuntimeException.class, () -> store.change(s -> {
-      s.directory().add(new Source(Id.of("other"), "messe köln", ""));
+      s.directory().add(new Source(Id.of("other"), 0, "messe köln", ""));
       return null;
     }));
+  }
+
+  @Test
+  void sourceThatAnotherSavedIsNotOverwritten() {
+    var seen = store.read(s -> s.directory().source(FAIR.name())).orElseThrow();
+    var first = store.change(s -> s.directory().save(seen.withMapping("A")));
+
+    assertThrows(StaleData.class, () -> store.change(s -> s.directory().save(seen.withMapping("B"))));
+
+    assertEquals(List.of(1, 2), List.of(seen.version(), first.version()));
+    assertEquals(Optional.of(first), store.read(s -> s.directory().source(FAIR.name())));
+  }
+
+  @Test
+  void settingThatAnotherSetMeanwhileIsNotOverwritten() {
+    setA("1");
+    assertThrows(StaleData.class, () -> store.change(s -> {
+      s.settings().get("a");
+      CompletableFuture.runAsync(() -> setA("2")).join();
+      s.settings().set("a", "3", WORKBENCH, NOW);
+      return null;
+    }));
+
+    assertEquals(Optional.of("2"), store.read(s -> s.settings().get("a")));
+  }
+
+  private void setA(String value) {
+    store.change(s -> {
+      s.settings().set("a", value, WORKBENCH, NOW);
+      return null;
+    });
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.leadworkbench.model.qualification.Answer;
 /** An answer's row; never changed. */
 @Entity(name = "Answer")
 @Table(name = "answers")
-public class AnswerEntity {
+public class AnswerEntity extends VersionedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
   @Column(name = "position_no") long position;

@@ -11,7 +11,7 @@ import org.leadworkbench.model.qualification.Assessment;
 /** An assessment's row: what is searched for as columns, the judgement itself as an exact document; never changed. */
 @Entity(name = "Assessment")
 @Table(name = "assessments")
-public class AssessmentEntity {
+public class AssessmentEntity extends VersionedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
   @Column(name = "position_no") long position;

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.transfer.Delivery;
 import org.leadworkbench.model.transfer.DeliveryState;
@@ -14,9 +13,8 @@ import org.leadworkbench.model.transfer.DeliveryState;
 /** A delivery's row: an entry of the outbox. */
 @Entity(name = "Delivery")
 @Table(name = "deliveries")
-public class DeliveryEntity implements Versioned {
+public class DeliveryEntity extends VersionedRow {
   @jakarta.persistence.Id String id;
-  @Version int version;
   @Column(name = "saved_no") long saved;
   @Column(name = "position_no") long position;
   @Column(name = "lead_id") String lead;
@@ -54,11 +52,6 @@ public class DeliveryEntity implements Versioned {
     leaseUntil = Micros.of(delivery.leaseUntil());
     receipt = delivery.receipt();
     payload = delivery.payload();
-  }
-
-  @Override
-  public int version() {
-    return version;
   }
 
   /** The delivery in this version. */

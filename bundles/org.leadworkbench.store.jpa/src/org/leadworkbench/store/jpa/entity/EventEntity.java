@@ -15,7 +15,7 @@ import org.leadworkbench.model.State;
 /** An event's row; never changed. */
 @Entity(name = "Event")
 @Table(name = "lead_events")
-public class EventEntity {
+public class EventEntity extends VersionedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
   @Column(name = "position_no") long position;

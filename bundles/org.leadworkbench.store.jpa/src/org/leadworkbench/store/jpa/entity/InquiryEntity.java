@@ -10,7 +10,7 @@ import org.leadworkbench.model.Inquiry;
 /** An inquiry's row; never changed. */
 @Entity(name = "Inquiry")
 @Table(name = "inquiries")
-public class InquiryEntity {
+public class InquiryEntity extends VersionedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
   @Column(name = "position_no") long position;

@@ -7,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.Optional;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Consent;
@@ -23,12 +22,11 @@ import org.leadworkbench.model.State;
 /** A lead's row. The keys by which lists are ordered are never null, so that a page can go on behind any row. */
 @Entity(name = "Lead")
 @Table(name = "leads")
-public class LeadEntity implements Versioned {
+public class LeadEntity extends VersionedRow {
   /** Behind every probability in a list: not assessed yet. */
   private static final double NO_PROBABILITY = -1;
 
   @jakarta.persistence.Id String id;
-  @Version int version;
   @Column(name = "saved_no") long saved;
   @Embedded ContactPart contact;
   @Lob String details;
@@ -80,11 +78,6 @@ public class LeadEntity implements Versioned {
     nameKey = Search.order(lead.contact());
     probabilityKey = lead.rating().map(Rating::probability).orElse(NO_PROBABILITY);
     dueKey = lead.next().map(n -> Micros.of(n.due())).orElse(Long.MAX_VALUE);
-  }
-
-  @Override
-  public int version() {
-    return version;
   }
 
   /** The lead in this version. EclipseLink reads a contact of whom nothing is known as none. */

@@ -16,7 +16,7 @@ import org.leadworkbench.model.Lead;
 @Entity(name = "MatchKey")
 @Table(name = "match_keys")
 @IdClass(MatchKeyEntity.Key.class)
-public class MatchKeyEntity {
+public class MatchKeyEntity extends VersionedRow {
   @jakarta.persistence.Id @Column(name = "match_value") String value;
   @jakarta.persistence.Id @Enumerated(EnumType.STRING) MatchKey.Strength strength;
   @jakarta.persistence.Id @Column(name = "lead_id") String lead;

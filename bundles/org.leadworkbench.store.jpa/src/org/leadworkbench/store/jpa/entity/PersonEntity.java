@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.leadworkbench.model.Absence;
@@ -16,9 +15,8 @@ import org.leadworkbench.model.Role;
 /** A person's row. */
 @Entity(name = "Person")
 @Table(name = "persons")
-public class PersonEntity implements Versioned {
+public class PersonEntity extends VersionedRow {
   @jakarta.persistence.Id String id;
-  @Version int version;
   @Column(name = "saved_no") long saved;
   String name;
   @Column(name = "name_key") String nameKey;
@@ -50,11 +48,6 @@ public class PersonEntity implements Versioned {
     team = person.team().value();
     absentUntil = person.absence().map(a -> a.until().toString()).orElse(null);
     deputy = person.absence().flatMap(Absence::deputy).map(Id::value).orElse(null);
-  }
-
-  @Override
-  public int version() {
-    return version;
   }
 
   /** The person in this version. */

@@ -15,7 +15,7 @@ import org.leadworkbench.model.qualification.PersonalAssessment;
 /** A person's own judgement: a probability or a band; never changed. */
 @Entity(name = "PersonalAssessment")
 @Table(name = "personal_assessments")
-public class PersonalAssessmentEntity {
+public class PersonalAssessmentEntity extends VersionedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
   @Column(name = "position_no") long position;

@@ -11,7 +11,7 @@ import org.leadworkbench.model.MergeProposal;
 /** A merge proposal's row; the pair in order of the ids is unique, whichever lead came first. */
 @Entity(name = "Proposal")
 @Table(name = "merge_proposals")
-public class ProposalEntity {
+public class ProposalEntity extends VersionedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "position_no") long position;
   @Column(name = "first_id") String first;

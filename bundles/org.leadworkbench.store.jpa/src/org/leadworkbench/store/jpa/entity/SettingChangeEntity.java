@@ -12,7 +12,7 @@ import org.leadworkbench.model.Id;
 /** Who set what when; never changed. An empty value took the setting back. */
 @Entity(name = "SettingChange")
 @Table(name = "setting_changes")
-public class SettingChangeEntity {
+public class SettingChangeEntity extends VersionedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "position_no") long position;
   @Column(name = "setting_key") String key;

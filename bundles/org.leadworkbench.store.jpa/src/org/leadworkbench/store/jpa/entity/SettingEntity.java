@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 /** A setting's value now. */
 @Entity(name = "Setting")
 @Table(name = "settings")
-public class SettingEntity {
+public class SettingEntity extends VersionedRow {
   @Id @Column(name = "setting_key") String key;
   @Lob @Column(name = "setting_value") String value;
 

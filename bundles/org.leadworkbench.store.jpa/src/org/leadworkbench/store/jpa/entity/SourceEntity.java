@@ -10,7 +10,7 @@ import org.leadworkbench.model.Source;
 /** A source's row. */
 @Entity(name = "Source")
 @Table(name = "sources")
-public class SourceEntity {
+public class SourceEntity extends VersionedRow {
   @jakarta.persistence.Id String id;
   String name;
   @Column(name = "name_key") String nameKey;
@@ -26,15 +26,15 @@ public class SourceEntity {
     return row;
   }
 
-  /** Takes over everything but the identity. */
+  /** Takes over everything but identity and version. */
   public void take(Source source) {
     name = source.name();
     nameKey = Search.key(source.name());
     mapping = source.mapping();
   }
 
-  /** The source. */
+  /** The source as it was read. */
   public Source source() {
-    return new Source(Id.of(id), name, mapping);
+    return new Source(Id.of(id), version, name, mapping);
   }
 }

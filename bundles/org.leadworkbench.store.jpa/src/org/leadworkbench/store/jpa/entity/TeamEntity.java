@@ -9,7 +9,7 @@ import org.leadworkbench.model.Team;
 /** A team's row. */
 @Entity(name = "Team")
 @Table(name = "teams")
-public class TeamEntity {
+public class TeamEntity extends VersionedRow {
   @jakarta.persistence.Id String id;
   String name;
   @Column(name = "name_key") String nameKey;

@@ -3,11 +3,12 @@
 
 create table teams (
   id {id} not null primary key,
+  version integer not null,
   name {text} not null,
   name_key {key} not null
 );
-insert into teams (id, name, name_key) values ('marketing', 'Marketing', 'marketing');
-insert into teams (id, name, name_key) values ('sales', 'Sales', 'sales');
+insert into teams (id, version, name, name_key) values ('marketing', 1, 'Marketing', 'marketing');
+insert into teams (id, version, name, name_key) values ('sales', 1, 'Sales', 'sales');
 
 create table persons (
   id {id} not null primary key,
@@ -41,6 +42,7 @@ create index person_changes_person on person_changes (person_id);
 
 create table sources (
   id {id} not null primary key,
+  version integer not null,
   name {text} not null,
   name_key {key} not null,
   mapping {long} not null,
@@ -93,6 +95,7 @@ create index leads_person on leads (person_id);
 
 create table lead_events (
   id {id} not null primary key,
+  version integer not null,
   lead_id {id} not null references leads (id),
   position_no bigint not null,
   happened_at bigint not null,
@@ -109,6 +112,7 @@ create index lead_events_lead on lead_events (lead_id);
 
 create table answers (
   id {id} not null primary key,
+  version integer not null,
   lead_id {id} not null references leads (id),
   position_no bigint not null,
   model {text} not null,
@@ -123,6 +127,7 @@ create index answers_lead on answers (lead_id);
 
 create table assessments (
   id {id} not null primary key,
+  version integer not null,
   lead_id {id} not null references leads (id),
   position_no bigint not null,
   model {text} not null,
@@ -137,6 +142,7 @@ create index assessments_lead on assessments (lead_id);
 
 create table personal_assessments (
   id {id} not null primary key,
+  version integer not null,
   lead_id {id} not null references leads (id),
   position_no bigint not null,
   judged_at bigint not null,
@@ -151,6 +157,7 @@ create index personal_assessments_lead on personal_assessments (lead_id);
 
 create table inquiries (
   id {id} not null primary key,
+  version integer not null,
   lead_id {id} not null references leads (id),
   position_no bigint not null,
   source_id {id} not null references sources (id),
@@ -167,6 +174,7 @@ create index inquiries_lead on inquiries (lead_id);
 create index inquiries_key on inquiries (source_id, source_key);
 
 create table match_keys (
+  version integer not null,
   match_value {key} not null,
   strength {id} not null,
   lead_id {id} not null references leads (id)
@@ -176,6 +184,7 @@ create index match_keys_lead on match_keys (lead_id);
 
 create table merge_proposals (
   id {id} not null primary key,
+  version integer not null,
   position_no bigint not null,
   first_id {id} not null references leads (id),
   second_id {id} not null references leads (id),
@@ -212,11 +221,13 @@ create index deliveries_requested on deliveries (requested_at desc, id);
 
 create table settings (
   setting_key {key} not null primary key,
+  version integer not null,
   setting_value {long} not null
 );
 
 create table setting_changes (
   id {id} not null primary key,
+  version integer not null,
   position_no bigint not null,
   setting_key {key} not null,
   setting_value {long} not null,
