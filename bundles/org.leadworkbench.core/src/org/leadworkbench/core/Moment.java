@@ -9,9 +9,11 @@ import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.LeadEvent;
+import org.leadworkbench.model.State;
 
 /**
- * One actor's change at one time within one transaction: state and time line are written together here and nowhere else.
+ * One actor's change at one time within one transaction: a lead's state and its time line are written together here and
+ * nowhere else.
  *
  * @param session the transaction
  * @param actor who changes
@@ -26,8 +28,20 @@ public record Moment(Session session, Actor actor, Instant at) {
    */
   public Lead happened(Lead before, Lead after, EventType type, String reason, Map<String, String> facts) {
     var saved = session.leads().save(after);
-    session.timeLine().add(new LeadEvent(Id.next(at), after.id(), at, actor, type, reason, before.state(), after.state(), facts));
+    also(saved, type, before.state(), after.state(), reason, facts);
     return saved;
+  }
+
+  /** Adds a lead that has just come in, whatever state it comes with: it was new first. */
+  public Lead captured(Lead lead, String reason, Map<String, String> facts) {
+    var added = session.leads().add(lead);
+    also(added, EventType.LEAD_CAPTURED, State.NEW, State.NEW, reason, facts);
+    return added;
+  }
+
+  /** Notes what else happened to a lead that this moment wrote already: the version it has then covers this too. */
+  public void also(Lead written, EventType type, State from, State to, String reason, Map<String, String> facts) {
+    session.timeLine().add(new LeadEvent(Id.next(at), written.id(), at, actor, type, reason, from, to, facts));
   }
 
   /** Notes what happened to a lead that stays in its state. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
@@ -60,7 +61,7 @@ public class AddLead {
     var row = Incoming.of(new Row(0, List.of()), cells, fingerprint, MappedRow.of(contact, consent));
     var known = new Known(session, source, List.of());
     known.load(List.of(row));
-    var booking = new Booking(session, source, id, actor, clock.instant(), policy.nextSteps());
+    var booking = new Booking(new Moment(session, actor, clock.instant()), source, id, policy.nextSteps());
     var same = known.same(row);
     if (same.isPresent()) return new AddedLead(booking.merge(same.get(), row), true, List.of());
     var lead = booking.create(row);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.policy.NextSteps;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Actor;
@@ -19,7 +20,6 @@ import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Inquiry;
 import org.leadworkbench.model.Lead;
-import org.leadworkbench.model.LeadEvent;
 import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.Rating;
 import org.leadworkbench.model.Responsibility;
@@ -30,22 +30,22 @@ import org.leadworkbench.model.qualification.Answer;
 import org.leadworkbench.model.qualification.Opinion;
 import org.leadworkbench.model.qualification.PersonalAssessment;
 
-/** Books rows of one run: state, time line, inquiry, answers and judgements are written together here. */
+/** Books rows of one run: what a row says becomes the state, time line, inquiry, answers and judgements of a lead. */
 final class Booking {
+  private final Moment moment;
   private final Session session;
   private final Source source;
   private final String run;
-  private final Actor actor;
   private final Instant now;
   private final NextSteps nextSteps;
   private final Map<String, Actor> judges = new HashMap<>();
 
-  Booking(Session session, Source source, String run, Actor actor, Instant now, NextSteps nextSteps) {
-    this.session = session;
+  Booking(Moment moment, Source source, String run, NextSteps nextSteps) {
+    this.moment = moment;
+    this.session = moment.session();
     this.source = source;
     this.run = run;
-    this.actor = actor;
-    this.now = now;
+    this.now = moment.at();
     this.nextSteps = nextSteps;
   }
 
@@ -54,9 +54,8 @@ final class Booking {
     var mapped = row.mapped();
     var ended = mapped.outcome().map(Booking::stateOf);
     var next = ended.isPresent() ? Optional.<NextStep>empty() : Optional.of(nextSteps.firstContact(Optional.empty(), now));
-    var lead = session.leads().add(new Lead(Id.next(now), 0, mapped.contact(), mapped.details(), source.id(), row.inquiredAt(now),
-        mapped.consent(), ended.orElse(State.NEW), Responsibility.of(Team.MARKETING), next, Optional.empty()));
-    note(lead, EventType.LEAD_CAPTURED, State.NEW, State.NEW, provenance(row));
+    var lead = moment.captured(new Lead(Id.next(now), 0, mapped.contact(), mapped.details(), source.id(), row.inquiredAt(now),
+        mapped.consent(), ended.orElse(State.NEW), Responsibility.of(Team.MARKETING), next, Optional.empty()), source.name(), provenance(row));
     if (mapped.consent() != Consent.UNKNOWN) consented(lead, State.NEW, row);
     ended.ifPresent(state -> note(lead, EventType.OUTCOME_REPORTED, State.NEW, state,
         with(provenance(row), Map.of("outcome", mapped.outcome().orElseThrow(), "history", "yes"))));
@@ -69,29 +68,22 @@ final class Booking {
    */
   Lead merge(Lead lead, Incoming row) {
     var mapped = row.mapped();
-    if (!lead.state().isOpen()) {
-      var saved = session.leads().save(lead);
-      note(saved, EventType.INQUIRY_ADDED, lead.state(), lead.state(), provenance(row));
-      return booked(row, saved, false);
-    }
+    if (!lead.state().isOpen()) return booked(row, happened(lead, lead, EventType.INQUIRY_ADDED, provenance(row)), false);
     var details = new HashMap<>(mapped.details());
     details.putAll(lead.details());
     var contact = lead.contact();
     for (var each : mapped.contact().values().entrySet())
       if (contact.get(each.getKey()).isEmpty()) contact = contact.with(each.getKey(), each.getValue());
-    var changed = agreeing(lead.with(contact).with(details), row);
-    var after = changed.state() == State.NURTURING ? changed.in(State.WORKING, nextSteps.followUp(band(lead), now)) : changed;
-    after = ended(after, row);
-    var saved = session.leads().save(after);
-    note(saved, EventType.INQUIRY_ADDED, lead.state(), lead.state(), provenance(row));
-    if (mapped.consent() != Consent.UNKNOWN) consented(saved, lead.state(), row);
-    var state = lead.state();
-    if (state == State.NURTURING) {
-      note(saved, EventType.RESUMED, state, State.WORKING, provenance(row));
-      state = State.WORKING;
-    }
-    reported(saved, state, row);
-    return booked(row, saved, true);
+    var saved = inquired(lead, agreeing(lead.with(contact).with(details), row), row);
+    if (mapped.consent() != Consent.UNKNOWN) consented(saved, saved.state(), row);
+    return booked(row, ended(saved, row), true);
+  }
+
+  private Lead inquired(Lead lead, Lead changed, Incoming row) {
+    if (lead.state() != State.NURTURING) return happened(lead, changed, EventType.INQUIRY_ADDED, provenance(row));
+    var resumed = happened(lead, changed.in(State.WORKING, nextSteps.followUp(band(lead), now)), EventType.RESUMED, provenance(row));
+    note(resumed, EventType.INQUIRY_ADDED, State.WORKING, State.WORKING, provenance(row));
+    return resumed;
   }
 
   /** A lead that the source brought before and that looks different now: what the row says replaces what was there. */
@@ -103,14 +95,13 @@ final class Booking {
     mapped.details().forEach((name, value) -> {
       if (!value.equals(details.put(name, value))) changes.add(name);
     });
-    var changed = lead.with(contact).with(details);
-    var agreeing = agreeing(changed, row);
-    var saved = session.leads().save(ended(agreeing, row));
-    if (!changes.isEmpty())
-      note(saved, EventType.CONTACT_CHANGED, lead.state(), lead.state(), with(provenance(row), Map.of("fields", String.join(", ", changes))));
-    if (agreeing.consent() != lead.consent()) consented(saved, lead.state(), row);
-    reported(saved, lead.state(), row);
-    return booked(row, saved, true);
+    var after = agreeing(lead.with(contact).with(details), row);
+    var saved = changes.isEmpty() ? happened(lead, after, EventType.INQUIRY_ADDED, provenance(row))
+        : happened(lead, after, EventType.CONTACT_CHANGED, with(provenance(row), Map.of("fields", String.join(", ", changes))));
+    if (!contact.equals(lead.contact()))
+      session.inquiries().reindex(lead.id(), MatchKeys.of(lead.contact()), MatchKeys.of(contact));
+    if (after.consent() != lead.consent()) consented(saved, saved.state(), row);
+    return booked(row, ended(saved, row), true);
   }
 
   /** Proposes a merge with each lead that is likely the same person as this new one, and answers those. */
@@ -151,13 +142,10 @@ final class Booking {
     return counts ? lead.with(said) : lead;
   }
 
-  private static Lead ended(Lead lead, Incoming row) {
-    return row.mapped().outcome().map(Booking::stateOf).filter(s -> lead.state() != State.CONVERTED).map(lead::closed).orElse(lead);
-  }
-
-  private void reported(Lead saved, State before, Incoming row) {
-    if (saved.state() != before)
-      note(saved, EventType.OUTCOME_REPORTED, before, saved.state(), with(provenance(row), Map.of("outcome", row.mapped().outcome().orElseThrow())));
+  private Lead ended(Lead lead, Incoming row) {
+    return row.mapped().outcome().map(Booking::stateOf).filter(s -> lead.state() != State.CONVERTED && lead.state() != s)
+        .map(s -> happened(lead, lead.closed(s), EventType.OUTCOME_REPORTED,
+            with(provenance(row), Map.of("outcome", row.mapped().outcome().orElseThrow())))).orElse(lead);
   }
 
   private void consented(Lead lead, State state, Incoming row) {
@@ -171,7 +159,7 @@ final class Booking {
     if (!row.keys().isEmpty()) session.inquiries().index(lead.id(), row.keys());
     if (!judged) return lead;
     for (var given : row.mapped().answers())
-      session.judgements().add(lead.id(), given.model(), new Answer(given.question(), given.value(), row.knownAt(now), actor.key(), source.name()));
+      session.judgements().add(lead.id(), given.model(), new Answer(given.question(), given.value(), row.knownAt(now), moment.actor().key(), source.name()));
     for (var judgement : row.mapped().judgements()) {
       var by = judges.computeIfAbsent(judgement.by(), this::judge);
       session.judgements().add(new PersonalAssessment(Id.next(now), lead.id(), by, row.knownAt(now), judgement.opinion(), source.name()));
@@ -186,8 +174,12 @@ final class Booking {
     return people.size() == 1 ? Actor.of(people.getFirst()) : Actor.team(by);
   }
 
+  private Lead happened(Lead before, Lead after, EventType type, Map<String, String> facts) {
+    return moment.happened(before, after, type, source.name(), facts);
+  }
+
   private void note(Lead lead, EventType type, State from, State to, Map<String, String> facts) {
-    session.timeLine().add(new LeadEvent(Id.next(now), lead.id(), now, actor, type, source.name(), from, to, facts));
+    moment.also(lead, type, from, to, source.name(), facts);
   }
 
   private Map<String, String> provenance(Incoming row) {

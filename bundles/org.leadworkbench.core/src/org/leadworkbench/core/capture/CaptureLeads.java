@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.policy.Policy;
@@ -84,7 +85,7 @@ public class CaptureLeads {
       var policy = Policy.of(session.settings());
       var source = source(session, request.source(), chosen);
       var mapper = new RowMapper(chosen.mapping(), chosen.header(), chosen.probe().first(), plugins.models(), policy.businessTime().zone(), policy.country());
-      var booking = new Booking(session, source, run, request.actor(), clock.instant(), policy.nextSteps());
+      var booking = new Booking(new Moment(session, request.actor(), clock.instant()), source, run, policy.nextSteps());
       var pass = new CaptureRun(session, source, mapper, booking, rejected, progress);
       request.reader().read(request.input(), chosen.probe().settings(), pass);
       var report = pass.finish(run, chosen.origin(), request.dryRun());

@@ -110,11 +110,9 @@ final class CaptureRun implements RowSink {
     var own = known.bySourceId(row.mapped().sourceId());
     var same = own.isPresent() ? Optional.<Lead>empty() : known.same(row);
     if (own.isPresent()) {
-      known.remember(row, booking.update(own.get(), row));
-      updated++;
+      update(own.get(), row, known);
     } else if (same.isPresent() && row.mapped().sourceId().isEmpty() && booking.broughtBefore(same.get(), row)) {
-      known.remember(row, booking.update(same.get(), row));
-      updated++;
+      update(same.get(), row, known);
     } else if (same.isPresent()) {
       known.remember(row, booking.merge(same.get(), row));
       merged++;
@@ -124,5 +122,12 @@ final class CaptureRun implements RowSink {
       known.remember(row, lead);
       created++;
     }
+  }
+
+  private void update(Lead lead, Incoming row, Known known) {
+    var now = booking.update(lead, row);
+    known.reindex(lead, now);
+    known.remember(row, now);
+    updated++;
   }
 }

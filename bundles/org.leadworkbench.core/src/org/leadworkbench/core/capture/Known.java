@@ -74,15 +74,26 @@ final class Known {
     return sharing(row.keys(), MatchKey.Strength.EXACT).stream().filter(l -> Likeness.mayBeOne(l.contact(), row.mapped().contact())).findFirst();
   }
 
+  /** Takes note that a lead is known by its contact as it is now, no longer by what it was before. */
+  void reindex(Lead before, Lead now) {
+    if (before.contact().equals(now.contact())) return;
+    for (var key : MatchKeys.of(before.contact())) if (matches.containsKey(key)) matches.get(key).remove(before.id());
+    share(now.id(), MatchKeys.of(now.contact()));
+  }
+
   /** Takes note of a lead as it stands after this row. */
   void remember(Incoming row, Lead lead) {
     fingerprints.put(row.fingerprint(), lead.id());
     if (!row.mapped().sourceId().isEmpty()) ids.put(row.mapped().sourceId(), lead.id());
-    for (var key : row.keys()) {
-      var sharing = matches.computeIfAbsent(key, k -> new ArrayList<>());
-      if (sharing.size() < MOST_PER_KEY && !sharing.contains(lead.id())) sharing.add(lead.id());
-    }
+    share(lead.id(), row.keys());
     leads.put(lead.id(), lead);
+  }
+
+  private void share(Id<Lead> lead, Set<MatchKey> keys) {
+    for (var key : keys) {
+      var sharing = matches.computeIfAbsent(key, k -> new ArrayList<>());
+      if (sharing.size() < MOST_PER_KEY && !sharing.contains(lead)) sharing.add(lead);
+    }
   }
 
   private Optional<Lead> lead(Id<Lead> id) {

@@ -27,6 +27,9 @@ public interface Inquiries {
   /** Adds keys by which a lead is known again; those it has already stay. */
   void index(Id<Lead> lead, Set<MatchKey> keys);
 
+  /** Adds these keys for those that the lead was known by before; what is in both stays, as do keys of other inquiries. */
+  void reindex(Id<Lead> lead, Set<MatchKey> before, Set<MatchKey> keys);
+
   /** The leads, neither merged nor erased, that have these keys, oldest first. */
   Map<MatchKey, List<Id<Lead>>> matches(Collection<MatchKey> keys);
 

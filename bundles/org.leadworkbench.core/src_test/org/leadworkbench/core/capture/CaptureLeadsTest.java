@@ -91,6 +91,28 @@ class CaptureLeadsTest {
   }
 
   @Test
+  void addressThatTheSourceCorrectedCatchesNobodyElse() {
+    captured("Lead ID;Vorname;Nachname;E-Mail\n7;Max;Roth;info@bau.example\n");
+
+    var report = captured("Lead ID;Vorname;Nachname;E-Mail\n7;Max;Roth;max@bau.example\n8;;;info@bau.example\n9;;;max@bau.example\n");
+
+    assertEquals("1 new 1 updated 1 merged 0 unchanged 0 rejected", counts(report));
+  }
+
+  @Test
+  void everyChangeOfARowIsInTheTimeLineOnceAndInOrder() {
+    captured(HEADER + ADA);
+    store.data().leads.replaceAll((id, lead) -> lead.in(State.NURTURING, lead.next().orElseThrow()));
+
+    captured(HEADER + ADA.replace("01.05.", "02.05."));
+
+    assertEquals(List.of(EventType.LEAD_CAPTURED, EventType.CONSENT_RECORDED, EventType.RESUMED, EventType.INQUIRY_ADDED,
+        EventType.CONSENT_RECORDED), events());
+    assertEquals(State.WORKING, lead().state());
+    assertEquals(State.WORKING, store.data().events.getLast().from());
+  }
+
+  @Test
   void sameRowWithAnotherDateIsAFurtherInquiry() {
     captured(HEADER + ADA);
 

@@ -55,6 +55,14 @@ record JpaInquiries(Work work) implements Inquiries {
   }
 
   @Override
+  public void reindex(Id<Lead> lead, Set<MatchKey> before, Set<MatchKey> keys) {
+    for (var key : before)
+      if (!keys.contains(key)) work.update("delete from match_keys where lead_id = ?1 and match_value = ?2 and strength = ?3",
+          lead.value(), key.value(), key.strength().name());
+    index(lead, keys);
+  }
+
+  @Override
   public Map<MatchKey, List<Id<Lead>>> matches(Collection<MatchKey> keys) {
     var wanted = Set.copyOf(keys);
     var matches = new LinkedHashMap<MatchKey, List<Id<Lead>>>();
