@@ -3,6 +3,7 @@ package org.leadworkbench.cli.command;
 import java.util.List;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.lead.EditLead;
+import org.leadworkbench.core.lead.ShowLead;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,6 +15,7 @@ public final class EditCommand extends LeadChange {
 
   @Override
   Result<?> change(Desk desk) {
-    return desk.open(EditLead.class).edit(id.value(), Assignment.all(fields, desk.texts()), desk.actor());
+    return desk.open(ShowLead.class).show(id.value())
+        .then(shown -> desk.open(EditLead.class).edit(shown.lead(), Assignment.all(fields, desk.texts()), desk.actor()));
   }
 }

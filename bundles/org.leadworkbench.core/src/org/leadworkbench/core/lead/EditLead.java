@@ -3,6 +3,7 @@ package org.leadworkbench.core.lead;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.EventType;
-import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.State;
 import org.osgi.service.component.annotations.Activate;
@@ -38,19 +38,38 @@ public class EditLead {
   }
 
   /**
-   * Sets these fields, all of them or none; a blank value clears one.
+   * Sets these fields, all of them or none; a blank value clears one. Refused where somebody changed one of them since
+   * the user looked; what was changed beside them stays.
    *
+   * @param seen the lead as the user saw it
    * @param fields by {@link Contact.Field#key()}, or {@code name} for first and last name, or {@code consent} (yes, no, unknown)
    */
-  public Result<Lead> edit(Id<Lead> id, Map<String, String> fields, Actor actor) {
-    return store.change(session -> session.leads().find(id)
+  public Result<Lead> edit(Lead seen, Map<String, String> fields, Actor actor) {
+    return store.change(session -> session.leads().find(seen.id())
         .map(lead -> lead.state() == State.MERGED || lead.state() == State.ERASED
-            ? Result.<Lead>refused("lead.closed", id, lead.state())
-            : edit(new Moment(session, actor, clock.instant()), lead, fields))
-        .orElseGet(() -> Result.refused("lead.unknown", id)));
+            ? Result.<Lead>refused("lead.closed", lead.id(), lead.state())
+            : edit(new Moment(session, actor, clock.instant()), seen, lead, fields))
+        .orElseGet(() -> Result.refused("lead.unknown", seen.id())));
   }
 
-  private static Result<Lead> edit(Moment moment, Lead lead, Map<String, String> fields) {
+  private static Result<Lead> edit(Moment moment, Lead seen, Lead lead, Map<String, String> fields) {
+    return typed(lead, fields).then(typed -> new Normalise(moment.policy().country()).contact(typed.contact()).then(contact -> {
+      if (contact.values().isEmpty()) return Result.refused("capture.nobody");
+      var after = typed.with(contact);
+      return changedMeanwhile(seen, lead, after).map(field -> Result.<Lead>refused("edit.changed", lead.id(), field))
+          .orElseGet(() -> Result.done(write(moment, lead, contact, after.consent())));
+    }));
+  }
+
+  /** A field that would be overwritten although the user never saw what it holds. */
+  private static Optional<String> changedMeanwhile(Lead seen, Lead now, Lead after) {
+    if (after.consent() != now.consent() && now.consent() != seen.consent()) return Optional.of(CONSENT);
+    return Arrays.stream(Contact.Field.values()).filter(f -> !after.contact().get(f).equals(now.contact().get(f))
+        && !now.contact().get(f).equals(seen.contact().get(f))).map(Contact.Field::key).findFirst();
+  }
+
+  /** The lead with these fields as they were typed. */
+  private static Result<Lead> typed(Lead lead, Map<String, String> fields) {
     var contact = lead.contact();
     var consent = lead.consent();
     for (var entry : fields.entrySet()) {
@@ -62,9 +81,7 @@ public class EditLead {
         return Result.refused("edit.consent", entry.getValue());
       else consent = Consent.valueOf(entry.getValue().strip().toUpperCase(java.util.Locale.ROOT));
     }
-    var given = consent;
-    return new Normalise(moment.policy().country()).contact(contact).then(normal -> normal.values().isEmpty()
-        ? Result.refused("capture.nobody") : Result.done(write(moment, lead, normal, given)));
+    return Result.done(lead.with(contact).with(consent));
   }
 
   private static Lead write(Moment moment, Lead lead, Contact contact, Consent consent) {
@@ -73,7 +90,7 @@ public class EditLead {
     var now = lead;
     if (!changed.isEmpty()) {
       now = moment.happened(now, now.with(contact), EventType.CONTACT_CHANGED, "edited", Map.of("fields", String.join(", ", changed)));
-      moment.session().inquiries().index(now.id(), MatchKeys.of(contact));
+      moment.session().inquiries().reindex(now.id(), MatchKeys.of(lead.contact()), MatchKeys.of(contact));
     }
     if (consent != lead.consent())
       now = moment.happened(now, now.with(consent), EventType.CONSENT_RECORDED, "edited", Map.of("consent", consent.name().toLowerCase(java.util.Locale.ROOT)));
