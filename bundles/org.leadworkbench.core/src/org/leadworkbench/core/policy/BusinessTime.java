@@ -34,7 +34,7 @@ public record BusinessTime(ZoneId zone, LocalTime opens, LocalTime closes) {
     }
   }
 
-  /** The same time of day so many business days later; the closing time where business was closed. */
+  /** The same time of day so many business days later; the next opening counts where business is closed. */
   public Instant afterDays(Instant from, int days) {
     var now = forward(from.atZone(zone));
     var day = now.toLocalDate();

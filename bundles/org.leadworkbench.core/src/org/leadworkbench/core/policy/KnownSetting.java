@@ -16,7 +16,7 @@ public enum KnownSetting {
   MINIMUM_ANSWERS("qualification.minimumAnswers", "2", text -> atLeast(0, Integer.parseInt(text))),
   WARM("bands.warm", "", KnownSetting::share),
   HOT("bands.hot", "", KnownSetting::share),
-  HYSTERESIS("bands.hysteresis", "", KnownSetting::share),
+  HYSTERESIS("bands.hysteresis", "", KnownSetting::noneOrShare),
   ZONE("organisation.zone", "Europe/Berlin", ZoneId::of),
   OPENS("business.opens", "08:00", LocalTime::parse),
   CLOSES("business.closes", "18:00", LocalTime::parse),
@@ -61,6 +61,10 @@ public enum KnownSetting {
   private static void share(String text) {
     double value = Double.parseDouble(text);
     if (!(value > 0 && value < 1)) throw new IllegalArgumentException(text);
+  }
+
+  private static void noneOrShare(String text) {
+    if (Double.parseDouble(text) != 0) share(text);
   }
 
   private static void atLeast(int least, int value) {

@@ -6,6 +6,8 @@ import static org.leadworkbench.core.tests.Desk.done;
 import static org.leadworkbench.core.tests.Desk.refused;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.leadworkbench.model.State;
 
 class ConfigureTest extends DeskTest {
@@ -26,8 +28,48 @@ class ConfigureTest extends DeskTest {
     assertEquals("config.hours", refused(desk.configure.set("business.closes", "", MARKETING)));
   }
 
+  @ParameterizedTest
+  @CsvSource({"qualification.leading,nobody", "qualification.baseRate,1", "qualification.baseRate,much", "qualification.minimumAnswers,-1",
+      "bands.hot,0", "bands.hysteresis,-0.1", "organisation.zone,Europe/Nowhere", "business.opens,8", "organisation.country,Germany",
+      "transfer.file.receipt,perhaps"})
+  void whatASettingCannotBeIsRefusedAndChangesNothing(String key, String value) {
+    var before = desk.configure.all();
+
+    assertEquals("config.value", refused(desk.configure.set(key, value, MARKETING)));
+
+    assertEquals(before, desk.configure.all());
+  }
+
   @Test
-  void thresholdsGoTogether() {
-    assertEquals("config.thresholds", refused(desk.configure.set("bands.warm", "0.99", MARKETING)));
+  void settingThatDoesNotExistIsRefused() {
+    assertEquals("config.unknown", refused(desk.configure.set("colour", "red", MARKETING)));
+    assertEquals("config.unknown", refused(desk.configure.get("colour")));
+  }
+
+  @Test
+  void thresholdsThatDoNotGoTogetherAreRefused() {
+    desk.configure("bands.hot", "0.6");
+
+    assertEquals("config.thresholds", refused(desk.configure.set("bands.warm", "0.7", MARKETING)));
+
+    desk.configure("bands.warm", "0.5");
+    assertEquals("0.5", done(desk.configure.get("bands.warm")));
+  }
+
+  @Test
+  void hysteresisMayBeNone() {
+    desk.configure("bands.hysteresis", "0");
+
+    assertEquals(0, Double.parseDouble(done(desk.configure.get("bands.hysteresis"))));
+  }
+
+  @Test
+  void emptyValueTakesASettingBack() {
+    var standard = done(desk.configure.get("qualification.baseRate"));
+    desk.configure("qualification.baseRate", "0.2");
+
+    desk.configure("qualification.baseRate", " ");
+
+    assertEquals(standard, done(desk.configure.get("qualification.baseRate")));
   }
 }
