@@ -8,22 +8,37 @@ import static org.leadworkbench.core.tests.Desk.done;
 import static org.leadworkbench.core.tests.Desk.refused;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.lead.ContactKind;
+import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.Lifecycle;
 import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.ReasonCode;
 import org.leadworkbench.model.Responsibility;
 import org.leadworkbench.model.State;
 
 class WorkingTest extends DeskTest {
+  /** What an open lead can wait for in each state. */
+  private static final Map<State, Set<NextStep.Kind>> STEPS = Map.of(
+      State.NEW, Set.of(NextStep.Kind.FIRST_CONTACT),
+      State.WORKING, Set.of(NextStep.Kind.FIRST_CONTACT, NextStep.Kind.FOLLOW_UP),
+      State.NURTURING, Set.of(NextStep.Kind.RESUME),
+      State.QUALIFIED, Set.of(NextStep.Kind.HAND_OVER, NextStep.Kind.FIND_RECIPIENT),
+      State.TRANSFERRED, Set.of(NextStep.Kind.ACCEPT_OR_REJECT),
+      State.ACCEPTED, Set.of(NextStep.Kind.CONVERT));
+
   @Test
   void aClaimedLeadIsWorkedByOne() {
     var anna = desk.rep("Anna");
@@ -79,11 +94,16 @@ class WorkingTest extends DeskTest {
     for (int i = 0; i < 8; i++) leads.add(desk.lead("Lead " + i).id());
     int refused = 0;
     for (int i = 0; i < 400; i++) {
-      if (!step(random, leads.get(random.nextInt(leads.size())), Actor.of(anna))) refused++;
+      var id = leads.get(random.nextInt(leads.size()));
+      var before = desk.now(id);
+      var start = desk.clock.instant();
+      boolean done = step(random, id, Actor.of(anna));
+      check(before, start, desk.now(id), done);
+      if (!done) refused++;
       desk.clock.pass(Duration.ofMinutes(random.nextInt(600)));
     }
     assertTrue(refused > 20 && refused < 350, "refused " + refused);
-    for (var id : leads) check(id);
+    for (var id : leads) checkTimeLine(id);
   }
 
   private boolean step(Random random, Id<Lead> lead, Actor anna) {
@@ -92,7 +112,7 @@ class WorkingTest extends DeskTest {
       case 1 -> ok(desk.contact.log(lead, ContactKind.CALL, random.nextBoolean(), "", anna));
       case 2 -> ok(desk.disqualify.disqualify(lead, ReasonCode.NO_NEED, "", anna));
       case 3 -> ok(desk.reopen.reopen(lead, "again", anna));
-      case 4 -> ok(desk.answers.answer(lead, "bant", java.util.Map.of("authority", "decides", "budget", random.nextBoolean() ? "approved" : "none"), anna));
+      case 4 -> ok(desk.answers.answer(lead, "bant", Map.of("authority", "decides", "budget", random.nextBoolean() ? "approved" : "none"), anna));
       case 5 -> ok(desk.accept.accept(lead, anna));
       case 6 -> ok(desk.reject.reject(lead, random.nextBoolean() ? ReasonCode.TOO_EARLY : ReasonCode.NO_BUDGET, "", anna));
       case 7 -> ok(desk.decide.decide(lead, "decided", anna));
@@ -104,15 +124,41 @@ class WorkingTest extends DeskTest {
     return result instanceof Result.Done<?>;
   }
 
-  private void check(Id<Lead> id) {
-    var lead = desk.now(id);
+  private void check(Lead before, Instant start, Lead lead, boolean done) {
+    if (!done) assertEquals(before, lead, "refused, but changed");
+    responsibleIsOne(lead);
+    lead.next().ifPresent(next -> {
+      assertTrue(STEPS.get(lead.state()).contains(next.kind()), lead.state() + " waits for " + next.kind());
+      var from = next.kind() == NextStep.Kind.FIRST_CONTACT ? lead.capturedAt() : start; // a first contact's clock runs from capture
+      if (!lead.next().equals(before.next())) assertTrue(next.due().isAfter(from), next + " was over when it began at " + from);
+      assertEquals(1, shown(LeadQuery.all().in(Set.of(lead.state())).awaiting(next.kind()), lead), "not found where it waits");
+    });
+  }
+
+  /** The team that the state belongs to, and of it at most one person, in whose list alone the lead is. */
+  private void responsibleIsOne(Lead lead) {
+    var responsible = lead.responsibility();
+    boolean sales = lead.state() == State.TRANSFERRED || lead.state() == State.ACCEPTED;
+    if (sales) assertTrue(responsible.person().isPresent(), lead.state() + " without a rep");
+    var people = desk.store.read(s -> s.directory().people());
+    responsible.person().ifPresent(id -> assertEquals(1,
+        people.stream().filter(p -> p.id().equals(id) && p.team().equals(responsible.team())).count(), "not a person of the team"));
+    for (var person : people)
+      assertEquals(responsible.person().equals(Optional.of(person.id())) ? 1 : 0, shown(LeadQuery.all().of(person.id()), lead));
+  }
+
+  private long shown(LeadQuery query, Lead lead) {
+    return desk.store.read(s -> s.leads().list(query, 100)).rows().stream().filter(row -> row.id().equals(lead.id())).count();
+  }
+
+  private void checkTimeLine(Id<Lead> id) {
     var events = desk.events(id);
-    assertEquals(lead.state().isOpen(), lead.next().isPresent());
-    assertEquals(lead.state(), events.getLast().to());
+    assertEquals(desk.now(id).state(), events.getLast().to());
     for (int i = 1; i < events.size(); i++) {
-      assertEquals(events.get(i - 1).to(), events.get(i).from());
-      assertFalse(events.get(i).reason().isBlank());
-      assertFalse(events.get(i).at().isBefore(events.get(i - 1).at()));
+      var event = events.get(i);
+      assertEquals(events.get(i - 1).to(), event.from());
+      assertTrue(Lifecycle.allows(event.from(), event.type(), event.to()), event::toString);
+      assertFalse(event.at().isBefore(events.get(i - 1).at()));
     }
   }
 }
