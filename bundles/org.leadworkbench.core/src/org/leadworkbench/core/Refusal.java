@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.leadworkbench.model.State;
+import org.leadworkbench.spi.Label;
 
 /**
  * Why something was refused, in words that say what to do.
@@ -53,5 +54,10 @@ public record Refusal(String code, List<Object> arguments) {
     var texts = ResourceBundle.getBundle("org.leadworkbench.core.refusals", locale,
         Refusal.class.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return new MessageFormat(texts.getString(code), locale).format(arguments.stream().map(a -> a instanceof Refusal words ? words.text(locale) : a).toArray());
+  }
+
+  /** The text in both languages, for where it is kept. */
+  public Label label() {
+    return new Label(text(Locale.ENGLISH), text(Locale.GERMAN));
   }
 }

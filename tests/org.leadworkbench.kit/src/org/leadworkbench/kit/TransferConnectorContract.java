@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.leadworkbench.spi.Label;
 import org.leadworkbench.spi.Values;
 import org.leadworkbench.spi.transfer.HandOver;
 import org.leadworkbench.spi.transfer.Outcome;
@@ -133,12 +134,17 @@ public abstract class TransferConnectorContract {
     assertTrue(outcome instanceof Outcome.Delivered || outcome instanceof Outcome.Unknown, outcome::toString);
   }
 
+  private static String inBoth(Label reason) {
+    Labels.assertSentence(reason, "A reason");
+    return reason.en() + " " + reason.de();
+  }
+
   private static String text(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Delivered d -> d.receipt();
       case Outcome.Rejected r -> r.reason();
-      case Outcome.RetryLater r -> r.reason();
-      case Outcome.Unknown u -> u.reason();
+      case Outcome.RetryLater r -> inBoth(r.reason());
+      case Outcome.Unknown u -> inBoth(u.reason());
     };
   }
 }

@@ -3,6 +3,7 @@ package org.leadworkbench.cli.command;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.leadworkbench.cli.output.TextTable;
+import org.leadworkbench.core.transfer.KeptText;
 import org.leadworkbench.core.transfer.ListDeliveries;
 import org.leadworkbench.model.transfer.Delivery;
 import org.leadworkbench.model.transfer.DeliveryState;
@@ -26,14 +27,14 @@ public final class DeliveriesCommand implements Action {
   static void answer(Desk desk, List<Delivery> deliveries, String summary) {
     if (desk.json()) {
       var array = desk.array();
-      deliveries.forEach(d -> array.add(Json.delivery(d)));
+      deliveries.forEach(d -> array.add(Json.delivery(d, desk.locale())));
       array.end();
       return;
     }
     var texts = desk.texts();
     var table = new TextTable(List.of("!" + texts.of("column.lead"), "!" + texts.of("column.connector"), "!" + texts.of("column.state"),
         ">" + texts.of("column.attempts"), "~" + texts.of("column.receipt")));
-    for (var d : deliveries) table.row(d.lead().value(), d.connector(), texts.of(d.state()), Integer.toString(d.attempts()), d.receipt());
+    for (var d : deliveries) table.row(d.lead().value(), d.connector(), texts.of(d.state()), Integer.toString(d.attempts()), KeptText.of(d, desk.locale()));
     desk.table(table);
     var counts = deliveries.stream().collect(Collectors.groupingBy(Delivery::state, () -> new java.util.EnumMap<DeliveryState, Long>(DeliveryState.class), Collectors.counting()));
     var parts = counts.entrySet().stream().map(e -> e.getValue() + " " + texts.of(e.getKey())).collect(Collectors.joining(", "));

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.leadworkbench.core.lead.LeadDossier;
 import org.leadworkbench.core.port.LeadRow;
+import org.leadworkbench.core.qualification.Judgement;
+import org.leadworkbench.core.transfer.KeptText;
 import org.leadworkbench.model.LeadEvent;
 import org.leadworkbench.model.Rating;
 import org.leadworkbench.model.qualification.Assessment;
@@ -51,7 +53,7 @@ final class Json {
   }
 
   /** All that is known of a lead. */
-  static ObjectNode dossier(LeadDossier dossier) {
+  static ObjectNode dossier(LeadDossier dossier, Locale locale) {
     var lead = dossier.lead();
     var json = lead(row(dossier)).put("source", dossier.source()).put("capturedAt", lead.capturedAt().toString())
         .put("consent", code(lead.consent()))
@@ -68,7 +70,7 @@ final class Json {
     var personal = json.putArray("personal");
     dossier.personal().forEach(p -> personal.add(personal(p)));
     var deliveries = json.putArray("deliveries");
-    dossier.deliveries().forEach(d -> deliveries.add(delivery(d)));
+    dossier.deliveries().forEach(d -> deliveries.add(delivery(d, locale)));
     return json;
   }
 
@@ -78,6 +80,11 @@ final class Json {
     var facts = json.putObject("facts");
     new java.util.TreeMap<>(event.facts()).forEach(facts::put);
     return json;
+  }
+
+  /** The band of the lead that was judged, null where it has none. */
+  static String band(Judgement judgement) {
+    return judgement.lead().rating().map(r -> code(r.band())).orElse(null);
   }
 
   /**
@@ -104,10 +111,11 @@ final class Json {
     return json.put("reason", personal.reason());
   }
 
-  static ObjectNode delivery(Delivery delivery) {
+  static ObjectNode delivery(Delivery delivery, Locale locale) {
+    var receipt = KeptText.of(delivery, locale);
     return object().put("delivery", delivery.id().value()).put("lead", delivery.lead().value()).put("connector", delivery.connector())
         .put("state", code(delivery.state())).put("attempts", delivery.attempts())
-        .put("receipt", delivery.receipt().isEmpty() ? null : delivery.receipt());
+        .put("receipt", receipt.isEmpty() ? null : receipt);
   }
 
   static ObjectNode texts(Map<String, String> values) {

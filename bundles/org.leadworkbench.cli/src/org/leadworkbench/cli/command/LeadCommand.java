@@ -19,7 +19,7 @@ public final class LeadCommand implements Action {
   public void run(Desk desk) {
     var dossier = desk.done(desk.open(ShowLead.class).show(id.value()));
     if (desk.json()) {
-      desk.answer(Json.dossier(dossier));
+      desk.answer(Json.dossier(dossier, desk.locale()));
       return;
     }
     var words = new LeadText(desk.texts());

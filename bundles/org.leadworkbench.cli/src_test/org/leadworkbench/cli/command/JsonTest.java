@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -49,7 +50,7 @@ class JsonTest {
 
   @Test
   void aLeadIsShownWithItsEventsAndJudgements() {
-    var json = Json.dossier(dossier());
+    var json = Json.dossier(dossier(), Locale.ENGLISH);
 
     assertEquals("{\"id\":\"l1\",\"name\":\"Ada Lovelace\",\"organisation\":\"\",\"email\":\"\",\"phone\":\"\",\"state\":\"NEW\",\"band\":\"hot\",\"probability\":0.7,"
         + "\"responsible\":\"Marketing\",\"source\":\"Fair\",\"capturedAt\":\"2026-03-02T12:00:00Z\",\"consent\":\"yes\",\"nextStep\":\"first-contact\","
@@ -77,9 +78,9 @@ class JsonTest {
   void aDeliveryWithoutAnswerHasNoReceipt() {
     var delivery = new Delivery(Id.of("d1"), 0, Id.of("l1"), Id.of("p1"), "file", DeliveryState.WAITING, 0, NOON, NOON, NOON, "", "{}");
 
-    assertEquals("{\"delivery\":\"d1\",\"lead\":\"l1\",\"connector\":\"file\",\"state\":\"waiting\",\"attempts\":0,\"receipt\":null}", Json.delivery(delivery).toString());
+    assertEquals("{\"delivery\":\"d1\",\"lead\":\"l1\",\"connector\":\"file\",\"state\":\"waiting\",\"attempts\":0,\"receipt\":null}", Json.delivery(delivery, Locale.ENGLISH).toString());
     assertEquals("{\"delivery\":\"d1\",\"lead\":\"l1\",\"connector\":\"file\",\"state\":\"delivered\",\"attempts\":0,\"receipt\":\"r 7\"}",
-        Json.delivery(delivery.answered(DeliveryState.DELIVERED, "r 7", NOON)).toString());
+        Json.delivery(delivery.answered(DeliveryState.DELIVERED, "r 7", NOON), Locale.ENGLISH).toString());
   }
 
   private static LeadDossier dossier() {

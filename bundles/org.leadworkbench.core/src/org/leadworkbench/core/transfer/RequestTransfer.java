@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.leadworkbench.core.Moment;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Actor;
@@ -67,7 +68,7 @@ public class RequestTransfer {
   private static Optional<Delivery> open(Session session, Lead lead) {
     for (var delivery : session.outbox().of(lead.id())) {
       if (delivery.state().mayHaveArrived()) return Optional.of(delivery);
-      if (delivery.state().isOpen()) session.outbox().save(delivery.withdrawn("requested anew", delivery.dueAt()));
+      if (delivery.state().isOpen()) session.outbox().save(delivery.withdrawn(KeptText.of(Refusal.of("delivery.withdrawn-anew").label()), delivery.dueAt()));
     }
     return Optional.empty();
   }

@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.leadworkbench.core.Moment;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.port.LeadStore;
@@ -18,6 +18,7 @@ import org.leadworkbench.model.Id;
 import org.leadworkbench.model.State;
 import org.leadworkbench.model.transfer.Delivery;
 import org.leadworkbench.model.transfer.DeliveryState;
+import org.leadworkbench.spi.Label;
 import org.leadworkbench.spi.Values;
 import org.leadworkbench.spi.transfer.Outcome;
 import org.leadworkbench.spi.transfer.TransferConnector;
@@ -112,7 +113,7 @@ public class SendDeliveries {
         var now = clock.instant();
         var state = session.leads().find(delivery.lead()).orElseThrow().state();
         return session.outbox().save(state == State.QUALIFIED || delivery.state().mayHaveArrived()
-            ? delivery.claimed(now.plus(LEASE)) : delivery.withdrawn("the lead was closed", now));
+            ? delivery.claimed(now.plus(LEASE)) : delivery.withdrawn(KeptText.of(Refusal.of("delivery.withdrawn-closed").label()), now));
       }));
     } catch (StaleData another) {
       return Optional.empty();
@@ -122,16 +123,16 @@ public class SendDeliveries {
   private Outcome ask(Delivery before, Delivery delivery) {
     boolean sentBefore = before.state().mayHaveArrived();
     var connector = connectors.find(delivery.connector());
-    if (connector.isEmpty()) return notAsked(sentBefore, "Connector " + delivery.connector() + " is not installed");
+    if (connector.isEmpty()) return notAsked(sentBefore, Refusal.of("delivery.no-connector", delivery.connector()));
     var handOver = HandOverJson.read(delivery.payload());
     return switch (settings(connector.get(), delivery.connector())) {
-      case Result.Refused<Values>(var why) -> notAsked(sentBefore, why.text(Locale.ENGLISH));
+      case Result.Refused<Values>(var why) -> notAsked(sentBefore, why);
       case Result.Done<Values>(var settings) -> {
         var answer = guard.call(delivery.connector(), LIMIT,
             () -> sentBefore ? connector.get().check(handOver, settings) : connector.get().send(handOver, settings));
         yield switch (answer) {
           case Result.Done<Outcome>(Outcome outcome) -> outcome;
-          case Result.Refused<Outcome>(var why) -> new Outcome.Unknown(why.text(Locale.ENGLISH));
+          case Result.Refused<Outcome>(var why) -> new Outcome.Unknown(why.label());
         };
       }
     };
@@ -143,8 +144,8 @@ public class SendDeliveries {
   }
 
   /** What was not even asked for this time stays unknown where it was sent before. */
-  private static Outcome notAsked(boolean sentBefore, String reason) {
-    return sentBefore ? new Outcome.Unknown(reason) : new Outcome.RetryLater(reason, Duration.ZERO);
+  private static Outcome notAsked(boolean sentBefore, Refusal why) {
+    return sentBefore ? new Outcome.Unknown(why.label()) : new Outcome.RetryLater(why.label(), Duration.ZERO);
   }
 
   /** Somebody may change the lead in the same moment; the answer is written all the same, unless another sender took over. */
@@ -156,10 +157,10 @@ public class SendDeliveries {
       switch (outcome) {
         case Outcome.Delivered(String receipt) -> new Receipts(moment).delivered(delivery, receipt);
         case Outcome.Rejected(String reason) -> new Receipts(moment).rejected(delivery, reason);
-        case Outcome.RetryLater(String reason, Duration after) ->
-            session.outbox().save(delivery.answered(DeliveryState.RETRY, reason, retryAt(moment.at(), delivery.attempts(), after)));
-        case Outcome.Unknown(String reason) ->
-            session.outbox().save(delivery.answered(DeliveryState.UNKNOWN, reason, moment.at().plus(FIRST_RETRY)));
+        case Outcome.RetryLater(Label reason, Duration after) ->
+            session.outbox().save(delivery.answered(DeliveryState.RETRY, KeptText.of(reason), retryAt(moment.at(), delivery.attempts(), after)));
+        case Outcome.Unknown(Label reason) ->
+            session.outbox().save(delivery.answered(DeliveryState.UNKNOWN, KeptText.of(reason), moment.at().plus(FIRST_RETRY)));
       }
       return session.outbox().find(delivery.id()).orElseThrow();
     });

@@ -19,7 +19,7 @@ import org.leadworkbench.model.Person;
  * @param requestedAt when the transfer was requested
  * @param dueAt when it is to be tried or looked up next
  * @param leaseUntil until when the current sender may hold it
- * @param receipt the receipt or the reason, empty before the first answer
+ * @param receipt the receipt or the reason as it is kept, empty before the first answer
  * @param payload what is handed over, as it was when the transfer was requested (JSON)
  */
 public record Delivery(Id<Delivery> id, int version, Id<Lead> lead, Id<Person> recipient, String connector,
@@ -53,6 +53,6 @@ public record Delivery(Id<Delivery> id, int version, Id<Lead> lead, Id<Person> r
   /** The same delivery, which certainly never arrived and is not sent any more. */
   public Delivery withdrawn(String reason, Instant at) {
     if (!state.isOpen() || state.mayHaveArrived()) throw new IllegalStateException("Cannot be taken back: " + id + " is " + state);
-    return answered(DeliveryState.REJECTED, "Withdrawn: " + reason, at);
+    return answered(DeliveryState.REJECTED, reason, at);
   }
 }

@@ -1,6 +1,8 @@
 package org.leadworkbench.spi.transfer;
 
 import java.time.Duration;
+import java.util.Objects;
+import org.leadworkbench.spi.Label;
 
 /** What became of a hand-over. No receipt, no transfer. */
 public sealed interface Outcome {
@@ -22,19 +24,19 @@ public sealed interface Outcome {
    */
   record Rejected(String reason) implements Outcome {
     public Rejected {
-      Outcome.said(reason);
+      if (reason.isBlank()) throw new IllegalArgumentException("An outcome without a receipt says why");
     }
   }
 
   /**
    * Certainly not received; worth another attempt.
    *
-   * @param reason what was in the way, not blank
+   * @param reason what was in the way
    * @param after not before this time has passed; zero where the host shall decide
    */
-  record RetryLater(String reason, Duration after) implements Outcome {
+  record RetryLater(Label reason, Duration after) implements Outcome {
     public RetryLater {
-      Outcome.said(reason);
+      Objects.requireNonNull(reason);
       if (after.isNegative()) throw new IllegalArgumentException("Nothing is retried in the past: " + after);
     }
   }
@@ -42,15 +44,11 @@ public sealed interface Outcome {
   /**
    * Sent, but without a receipt so far: it is looked up by {@link TransferConnector#check} before anything else.
    *
-   * @param reason what is missing, not blank
+   * @param reason what is missing
    */
-  record Unknown(String reason) implements Outcome {
+  record Unknown(Label reason) implements Outcome {
     public Unknown {
-      Outcome.said(reason);
+      Objects.requireNonNull(reason);
     }
-  }
-
-  private static void said(String reason) {
-    if (reason.isBlank()) throw new IllegalArgumentException("An outcome without a receipt says why");
   }
 }

@@ -1,9 +1,7 @@
 package org.leadworkbench.transfer.filedrop;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import org.leadworkbench.spi.Description;
 import org.leadworkbench.spi.Label;
 import org.leadworkbench.spi.Setting;
@@ -64,7 +62,8 @@ public final class FileDrop implements TransferConnector {
       var name = FileNames.of(handOver.key());
       if (acknowledged(settings) && folder.holds(name + Receipt.ENDING)) return receipt(folder, handOver, name);
       if (!folder.contains(name + ".json", LeadJson.of(handOver)))
-        return new Outcome.RetryLater(name + ".json is not in the folder as it was handed over; it is sent again under the same name", Duration.ZERO);
+        return new Outcome.RetryLater(new Label(name + ".json is not in the folder as it was handed over; it is sent again under the same name",
+            name + ".json liegt nicht so im Ordner, wie es übergeben wurde; es wird unter demselben Namen noch einmal gesendet"), Duration.ZERO);
       return acknowledged(settings) ? waiting(name) : written(handOver, name);
     });
   }
@@ -77,23 +76,23 @@ public final class FileDrop implements TransferConnector {
     return new Outcome.Delivered("sha256:" + Sha256.of(LeadJson.of(handOver)) + " " + name + ".json");
   }
 
-  private static Outcome receipt(DropFolder folder, HandOver handOver, String name) throws IOException {
+  private static Outcome receipt(DropFolder folder, HandOver handOver, String name) throws Obstacle {
     return Receipt.read(name + Receipt.ENDING, folder.read(name + Receipt.ENDING, Receipt.LIMIT), handOver.key());
   }
 
   private static Outcome waiting(String name) {
-    return new Outcome.Unknown("waiting for " + name + Receipt.ENDING);
+    return new Outcome.Unknown(new Label("waiting for " + name + Receipt.ENDING, "wartet auf " + name + Receipt.ENDING));
   }
 
   private static Outcome attempt(Values settings, Attempt attempt) {
     try {
       return attempt.in(DropFolder.open(settings.get(FOLDER)));
-    } catch (IOException e) {
-      return new Outcome.RetryLater(Objects.requireNonNullElse(e.getMessage(), e.toString()), Duration.ZERO);
+    } catch (Obstacle e) {
+      return new Outcome.RetryLater(e.label(), Duration.ZERO);
     }
   }
 
   private interface Attempt {
-    Outcome in(DropFolder folder) throws IOException;
+    Outcome in(DropFolder folder) throws Obstacle;
   }
 }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Locale;
+import org.leadworkbench.model.ReasonCode;
+import org.leadworkbench.spi.Label;
 import org.leadworkbench.spi.transfer.Outcome;
 
 /**
@@ -23,20 +25,24 @@ final class Receipt {
 
   /** The outcome that this receipt for this key tells. */
   static Outcome read(String name, byte[] content, String key) {
-    if (content.length >= LIMIT) return new Outcome.Unknown(name + " is too large for a receipt");
+    if (content.length >= LIMIT) return unclear(name, " is too large for a receipt", " ist zu groß für eine Empfangsbestätigung");
     JsonNode receipt;
     try {
       receipt = JSON.readTree(content);
     } catch (IOException e) {
-      return new Outcome.Unknown(name + " cannot be read as JSON: half written, or an error of the receiver");
+      return unclear(name, " cannot be read as JSON: half written, or an error of the receiver", " ist nicht als JSON lesbar: halb geschrieben, oder ein Fehler des Empfängers");
     }
-    if (!receipt.isObject()) return new Outcome.Unknown(name + " is not a JSON object: half written, or an error of the receiver");
-    if (!text(receipt, "key").equals(key)) return new Outcome.Unknown(name + " names another key than the file it answers");
+    if (!receipt.isObject()) return unclear(name, " is not a JSON object: half written, or an error of the receiver", " ist kein JSON-Objekt: halb geschrieben, oder ein Fehler des Empfängers");
+    if (!text(receipt, "key").equals(key)) return unclear(name, " names another key than the file it answers", " nennt einen anderen Schlüssel als die Datei, auf die es antwortet");
     return switch (text(receipt, "status").toLowerCase(Locale.ROOT)) {
       case "accepted", "delivered", "ok" -> new Outcome.Delivered("receipt:" + Sha256.of(content) + " " + name);
-      case "rejected" -> new Outcome.Rejected(text(receipt, "reason").isEmpty() ? "no reason given" : text(receipt, "reason"));
-      default -> new Outcome.Unknown(name + " has no status that is known: accepted or rejected");
+      case "rejected" -> new Outcome.Rejected(text(receipt, "reason").isEmpty() ? ReasonCode.OTHER.code() : text(receipt, "reason"));
+      default -> unclear(name, " has no status that is known: accepted or rejected", " hat keinen bekannten Status: accepted oder rejected");
     };
+  }
+
+  private static Outcome unclear(String name, String en, String de) {
+    return new Outcome.Unknown(new Label(name + en, name + de));
   }
 
   private static String text(JsonNode receipt, String field) {

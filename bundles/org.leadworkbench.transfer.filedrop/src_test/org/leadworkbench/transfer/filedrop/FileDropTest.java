@@ -3,6 +3,7 @@ package org.leadworkbench.transfer.filedrop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadworkbench.transfer.filedrop.HandOvers.KEY;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.leadworkbench.spi.Label;
 import org.leadworkbench.spi.Values;
 import org.leadworkbench.spi.transfer.HandOver;
 import org.leadworkbench.spi.transfer.Outcome;
@@ -86,7 +88,7 @@ class FileDropTest {
 
   @Test
   void withoutAReceiptNobodyKnows() {
-    var waiting = new Outcome.Unknown("waiting for " + KEY + ".receipt.json");
+    var waiting = new Outcome.Unknown(new Label("waiting for " + KEY + ".receipt.json", "wartet auf " + KEY + ".receipt.json"));
 
     assertEquals(waiting, connector.send(lead, acknowledged));
     assertEquals(waiting, connector.check(lead, acknowledged));
@@ -128,6 +130,14 @@ class FileDropTest {
     assertEquals(new Outcome.Rejected("duplicate"), connector.check(lead, acknowledged));
   }
 
+  @Test
+  void aNoWithoutAReasonHasTheReasonOther() throws IOException {
+    connector.send(lead, acknowledged);
+    receipt("{\"key\": \"" + KEY + "\", \"status\": \"rejected\"}");
+
+    assertEquals(new Outcome.Rejected("other"), connector.check(lead, acknowledged));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "{", "[]", "null", "\"ok\"", "{\"status\":\"ok\"}", "{\"key\":\"KEY\"}",
     "{\"key\":\"KEY\",\"status\":\"maybe\"}", "{\"key\":\"another-key\",\"status\":\"ok\"}", "{\"key\":null,\"status\":null}",
@@ -145,7 +155,8 @@ class FileDropTest {
     connector.send(lead, acknowledged);
     receipt("[".repeat(1_000_000));
 
-    assertEquals(new Outcome.Unknown(KEY + ".receipt.json is too large for a receipt"), connector.check(lead, acknowledged));
+    var unclear = assertInstanceOf(Outcome.Unknown.class, connector.check(lead, acknowledged));
+    assertEquals(KEY + ".receipt.json is too large for a receipt", unclear.reason().en());
   }
 
   @Test
@@ -179,8 +190,10 @@ class FileDropTest {
 
   private void assertRetry(String reason, String path) {
     var settings = Values.none().with("transfer.file.folder", path);
-    assertEquals(reason, assertInstanceOf(Outcome.RetryLater.class, connector.send(lead, settings)).reason());
-    assertEquals(reason, assertInstanceOf(Outcome.RetryLater.class, connector.check(lead, settings)).reason());
+    assertEquals(reason, assertInstanceOf(Outcome.RetryLater.class, connector.send(lead, settings)).reason().en());
+    var checked = assertInstanceOf(Outcome.RetryLater.class, connector.check(lead, settings)).reason();
+    assertEquals(reason, checked.en());
+    assertNotEquals(reason, checked.de());
   }
 
   private void receipt(String content) throws IOException {

@@ -50,7 +50,7 @@ class OddConnectorTest {
   @Test
   void aWishBeyondAllCalendarsIsARetry() {
     var leads = waiting();
-    answer = h -> new Outcome.RetryLater("busy", Duration.ofSeconds(Long.MAX_VALUE));
+    answer = h -> new Outcome.RetryLater(new Label("busy", "beschäftigt"), Duration.ofSeconds(Long.MAX_VALUE));
 
     desk.deliveries.due();
 
@@ -75,7 +75,7 @@ class OddConnectorTest {
   @Test
   void whatMayHaveArrivedStaysUnknownWhileItsConnectorIsGone() {
     var leads = waiting();
-    answer = h -> new Outcome.Unknown("no receipt so far");
+    answer = h -> new Outcome.Unknown(new Label("no receipt so far", "noch keine Bestätigung"));
     desk.deliveries.due();
     restart(List.of());
     desk.deliveries.now();
@@ -94,7 +94,7 @@ class OddConnectorTest {
       answer = next -> new Outcome.Delivered("receipt");
       desk.clock.pass(LEASE);
       desk.deliveries.due();
-      return new Outcome.RetryLater("too late", Duration.ZERO);
+      return new Outcome.RetryLater(new Label("too late", "zu spät"), Duration.ZERO);
     };
 
     desk.deliveries.due();
