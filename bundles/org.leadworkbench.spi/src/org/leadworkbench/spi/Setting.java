@@ -1,7 +1,11 @@
 package org.leadworkbench.spi;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * A value that a part wants from its user or from IT, as data: the host draws it, stores it and checks it.
@@ -16,8 +20,11 @@ import java.util.Objects;
  */
 public record Setting(String key, Kind kind, Label label, Label help, String standard, boolean required,
     List<Choice> choices) {
-  /** What a setting holds. A secret is never stored in the database nor shown. */
-  public enum Kind { TEXT, NUMBER, YESNO, FOLDER, CHOICE, SECRET }
+  /**
+   * What a setting holds. A number has a decimal point, a day is one such as {@code 2026-01-31}, yes and no are
+   * {@code yes} and {@code no}. A secret is never stored in the database nor shown.
+   */
+  public enum Kind { TEXT, NUMBER, YESNO, DAY, FOLDER, CHOICE, SECRET }
 
   /**
    * An allowed value.
@@ -47,8 +54,33 @@ public record Setting(String key, Kind kind, Label label, Label help, String sta
     return new Setting(key, Kind.TEXT, label, help, standard, false, List.of());
   }
 
+  /** An optional day without a standard. */
+  public static Setting day(String key, Label label, Label help) {
+    return new Setting(key, Kind.DAY, label, help, "", false, List.of());
+  }
+
   /** A choice whose standard is the first value. */
   public static Setting choice(String key, Label label, Label help, List<Choice> choices) {
     return new Setting(key, Kind.CHOICE, label, help, choices.getFirst().value(), false, choices);
+  }
+
+  /** Whether this text is a value of this kind; the empty text, which stands for the standard, always is. */
+  public boolean takes(String value) {
+    return value.isEmpty() || switch (kind) {
+      case TEXT, FOLDER, SECRET -> true;
+      case NUMBER -> parses(BigDecimal::new, value);
+      case YESNO -> value.equals("yes") || value.equals("no");
+      case DAY -> parses(LocalDate::parse, value);
+      case CHOICE -> choices.stream().anyMatch(c -> c.value().equals(value));
+    };
+  }
+
+  private static boolean parses(Function<String, Object> parse, String value) {
+    try {
+      parse.apply(value);
+      return true;
+    } catch (DateTimeParseException | NumberFormatException other) {
+      return false;
+    }
   }
 }

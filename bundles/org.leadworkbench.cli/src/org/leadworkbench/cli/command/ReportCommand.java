@@ -2,11 +2,9 @@ package org.leadworkbench.cli.command;
 
 import java.text.NumberFormat;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.leadworkbench.cli.output.Csv;
 import org.leadworkbench.cli.output.TextTable;
 import org.leadworkbench.core.report.RunReport;
-import org.leadworkbench.spi.Setting;
 import org.leadworkbench.spi.Values;
 import org.leadworkbench.spi.report.Cell;
 import org.leadworkbench.spi.report.Column;
@@ -32,27 +30,12 @@ public final class ReportCommand implements Action {
 
   @Override
   public void run(Desk desk) {
-    var run = desk.open(RunReport.class);
-    var table = desk.done(run.run(name, values(desk, run)));
+    var table = desk.done(desk.open(RunReport.class).run(name, new Values(Assignment.all(parameters, desk.texts()))));
     switch (format != null ? format : desk.json() ? Format.JSON : Format.TEXT) {
       case JSON -> json(desk, table);
       case CSV -> csv(desk, table);
       case TEXT -> text(desk, table);
     }
-  }
-
-  private Values values(Desk desk, RunReport run) {
-    var values = Values.none();
-    var known = run.reports().stream().filter(r -> r.basics().id().equals(name)).flatMap(r -> r.parameters().stream()).toList();
-    for (var p : Assignment.all(parameters, desk.texts()).entrySet()) {
-      var setting = known.stream().filter(s -> s.key().equals(p.getKey())).findFirst().orElseThrow(() -> new Declined(
-          desk.texts().of("report.parameter", name, p.getKey(), known.stream().map(Setting::key).collect(Collectors.joining(", ")))));
-      if (setting.kind() == Setting.Kind.CHOICE && setting.choices().stream().noneMatch(c -> c.value().equals(p.getValue())))
-        throw new Declined(desk.texts().of("report.value", p.getKey(),
-            setting.choices().stream().map(Setting.Choice::value).collect(Collectors.joining(", ")), p.getValue()));
-      values = values.with(p.getKey(), p.getValue());
-    }
-    return values;
   }
 
   private static void json(Desk desk, Table table) {

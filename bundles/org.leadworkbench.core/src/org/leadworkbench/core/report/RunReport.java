@@ -4,14 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.policy.BusinessTime;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.spi.Setting;
 import org.leadworkbench.spi.Values;
 import org.leadworkbench.spi.report.LeadFacts;
 import org.leadworkbench.spi.report.Report;
@@ -43,13 +46,33 @@ public class RunReport {
     return plugins.reports().stream().map(Report::describe).toList();
   }
 
-  /** The table of the report with this id; a parameter that is not set has its standard. */
+  /**
+   * The table of the report with this id; a parameter that is not set has its standard. Refused where the report has no
+   * such parameter, or the parameter does not take its value.
+   */
   public Result<Table> run(String id, Values parameters) {
     var report = plugins.reports().stream().filter(r -> r.describe().basics().id().equals(id)).findFirst();
     if (report.isEmpty()) return Result.refused("report.unknown", id,
         reports().stream().map(r -> r.basics().id()).collect(Collectors.joining(", ")));
+    var known = report.get().describe().parameters();
+    for (var p : parameters.values().entrySet()) {
+      var obstacle = obstacle(id, known, p.getKey(), p.getValue());
+      if (obstacle.isPresent()) return new Result.Refused<>(obstacle.get());
+    }
     var time = store.read(session -> Policy.of(session.settings()).businessTime());
-    return guard.call(id, LIMIT, () -> report.get().run(new Reader(store, time), parameters.orStandard(report.get().describe().parameters())));
+    return guard.call(id, LIMIT, () -> report.get().run(new Reader(store, time), parameters.orStandard(known)));
+  }
+
+  private static Optional<Refusal> obstacle(String report, List<Setting> known, String key, String value) {
+    var parameter = known.stream().filter(s -> s.key().equals(key)).findFirst();
+    if (parameter.isEmpty())
+      return Optional.of(Refusal.of("report.parameter", report, key, known.stream().map(Setting::key).collect(Collectors.joining(", "))));
+    if (parameter.get().takes(value)) return Optional.empty();
+    return Optional.of(switch (parameter.get().kind()) {
+      case CHOICE -> Refusal.of("report.choice", key, parameter.get().choices().stream().map(Setting.Choice::value).collect(Collectors.joining(", ")), value);
+      case DAY -> Refusal.of("report.day", key, value);
+      default -> Refusal.of("report.value", key, value);
+    });
   }
 
   private record Reader(LeadStore store, BusinessTime time) implements ReportReader {

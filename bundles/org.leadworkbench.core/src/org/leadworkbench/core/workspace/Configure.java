@@ -79,7 +79,7 @@ public class Configure {
     try {
       plugins.rating().ifPresent(rating -> Policy.thresholds(settings, rating.standard()));
     } catch (IllegalArgumentException e) {
-      return Optional.of(Refusal.of("config.thresholds", key, value, e.getMessage()));
+      return Optional.of(Refusal.of("config.thresholds", key, value));
     }
     try {
       Policy.of(settings);
@@ -94,7 +94,7 @@ public class Configure {
     if (known.equals(Optional.of(KnownSetting.LEADING_MODEL))) return plugins.model(value).isPresent();
     if (known.isPresent()) return known.get().takes(value);
     return connectors.all().stream().flatMap(c -> c.settings().stream().filter(s -> Connectors.key(c, s.key()).equals(key)))
-        .allMatch(s -> s.kind() != Setting.Kind.CHOICE || s.choices().stream().anyMatch(c -> c.value().equals(value)));
+        .allMatch(s -> s.takes(value));
   }
 
   private Result<String> unknown(String key) {

@@ -86,6 +86,7 @@ public record Field(String id, String label, String help, Kind kind, List<Option
     var kind = switch (setting.kind()) {
       case TEXT, NUMBER -> Kind.LINE;
       case YESNO, CHOICE -> Kind.CHOICE;
+      case DAY -> Kind.DAY;
       case FOLDER -> Kind.FOLDER;
       case SECRET -> Kind.SECRET;
     };
