@@ -54,7 +54,7 @@ public class EditLead {
 
   private static Result<Lead> edit(Moment moment, Lead seen, Lead lead, Map<String, String> fields) {
     return typed(lead, fields).then(typed -> new Normalise(moment.policy().country()).contact(typed.contact()).then(contact -> {
-      if (contact.values().isEmpty()) return Result.refused("capture.nobody");
+      if (namesNobody(moment, lead, contact)) return Result.refused("edit.nobody");
       var after = typed.with(contact);
       return changedMeanwhile(seen, lead, after).map(field -> Result.<Lead>refused("edit.changed", lead.id(), field))
           .orElseGet(() -> Result.done(write(moment, lead, contact, after.consent())));
@@ -82,6 +82,15 @@ public class EditLead {
       else consent = Consent.valueOf(entry.getValue().strip().toUpperCase(java.util.Locale.ROOT));
     }
     return Result.done(lead.with(contact).with(consent));
+  }
+
+  /** Whether this edit takes away the last by which the lead is known. */
+  private static boolean namesNobody(Moment moment, Lead lead, Contact contact) {
+    return names(lead.contact()) && !names(contact) && moment.session().inquiries().of(lead.id()).stream().allMatch(i -> i.key().isEmpty());
+  }
+
+  private static boolean names(Contact contact) {
+    return Stream.of(contact.name(), contact.organisation(), contact.email(), contact.phone()).anyMatch(known -> !known.isEmpty());
   }
 
   private static Lead write(Moment moment, Lead lead, Contact contact, Consent consent) {
