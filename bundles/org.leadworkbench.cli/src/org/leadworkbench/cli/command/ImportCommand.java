@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadworkbench.cli.output.TextTable;
+import org.leadworkbench.core.Result;
 import org.leadworkbench.core.capture.CaptureLeads;
 import org.leadworkbench.core.capture.CaptureReport;
 import org.leadworkbench.core.capture.CaptureRequest;
@@ -46,9 +47,17 @@ public final class ImportCommand implements Action {
     // beside the list, where it is looked for; else with the data
     var folders = List.of(list.getParent(), desk.data());
     var request = new CaptureRequest(reader(desk, list), CaptureInput.of(list), Values.none(), name, Optional.ofNullable(mapping), desk.actor(), dryRun, folders);
-    var report = desk.done(desk.open(CaptureLeads.class).capture(request, new Told(desk)));
+    var report = desk.done(capture(desk, request));
     if (desk.json()) json(desk, report);
     else text(desk, report);
+  }
+
+  /** A process that is told to end cancels, and ends when nothing half done is left. */
+  private static Result<CaptureReport> capture(Desk desk, CaptureRequest request) {
+    var capture = desk.open(CaptureLeads.class);
+    try (var ending = Ending.watched()) {
+      return capture.capture(request, new Told(desk, ending));
+    }
   }
 
   /** The plug-in for files of this ending. */
@@ -85,7 +94,7 @@ public final class ImportCommand implements Action {
   }
 
   /** Tells whoever watches how far it is. */
-  private record Told(Desk desk) implements Progress {
+  private record Told(Desk desk, Ending ending) implements Progress {
     @Override
     public void done(long rows) {
       if (rows > 0 && rows % STEP == 0) desk.console().progress(desk.texts().of("import.progress", rows));
@@ -93,7 +102,7 @@ public final class ImportCommand implements Action {
 
     @Override
     public boolean isCancelled() {
-      return false;
+      return ending.isComing();
     }
   }
 }
