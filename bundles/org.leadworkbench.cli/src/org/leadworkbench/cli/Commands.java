@@ -41,19 +41,21 @@ record Commands(Services services, Console console, Texts texts, String version)
     try {
       int code = run(line, arguments, data);
       help.toString().lines().forEach(console::line);
-      console.flush();
+      if (code == DONE) console.flush();
       return code;
     } catch (PipeClosed enough) {
       return DONE;
     } catch (RuntimeException | Error e) {
       return failed(e);
+    } finally {
+      console.discard();
     }
   }
 
   private int run(CommandLine line, List<String> arguments, Path data) {
     ParseResult parsed;
     try {
-      parsed = line.parseArgs(asked(arguments).stream().map(Words::guarded).toArray(String[]::new));
+      parsed = line.parseArgs(asked(line, arguments).stream().map(Words::guarded).toArray(String[]::new));
     } catch (CommandLine.ParameterException e) {
       return misused(e.getCommandLine(), new Usage(texts).problem(e));
     }
@@ -76,11 +78,23 @@ record Commands(Services services, Console console, Texts texts, String version)
     }
   }
 
-  /** {@code help COMMAND} asks the same as {@code COMMAND --help}. */
-  private static List<String> asked(List<String> arguments) {
-    if (!arguments.getFirst().equals("help")) return arguments;
-    var asked = new ArrayList<>(arguments.subList(1, arguments.size()));
-    asked.add("--help");
+  /** {@code help COMMAND} and {@code --help COMMAND} ask the same as {@code COMMAND --help}, whatever options stand before. */
+  private static List<String> asked(CommandLine line, List<String> arguments) {
+    var asked = new ArrayList<>(arguments);
+    boolean help = false;
+    int command = 0;
+    while (command < asked.size() && asked.get(command).startsWith("-")) {
+      var option = line.getCommandSpec().findOption(asked.get(command));
+      if (option != null && option.usageHelp()) {
+        help = true;
+        asked.remove(command);
+      } else command += option == null ? 1 : 1 + option.arity().min();
+    }
+    if (command < asked.size() && asked.get(command).equals("help")) {
+      help = true;
+      asked.remove(command);
+    }
+    if (help) asked.add("--help");
     return asked;
   }
 

@@ -22,9 +22,16 @@ record Usage(Texts texts) {
       case CommandLine.MutuallyExclusiveArgsException exclusive -> texts.of("error.exclusive");
       case CommandLine.OverwrittenOptionException twice -> texts.of("error.twice", name(twice.getOverwritten()));
       case CommandLine.MaxValuesExceededException many -> texts.of("error.many");
-      default -> e.getCause() instanceof CommandLine.TypeConversionException wanted && e.getArgSpec() != null
-          ? texts.of("error.value", name(e.getArgSpec()), wanted.getMessage(), Words.plain(String.valueOf(e.getValue()))) : e.getMessage();
+      default -> e.getArgSpec() == null ? texts.of("error.unclear") : value(e.getArgSpec(), e);
     };
+  }
+
+  /** An option that takes no value says so; what a value should be comes from its converter. */
+  private String value(ArgSpec spec, CommandLine.ParameterException e) {
+    var given = Words.plain(String.valueOf(e.getValue()));
+    if (spec.arity().max() == 0) return texts.of("error.flag", name(spec), given);
+    return e.getCause() instanceof CommandLine.TypeConversionException wanted
+        ? texts.of("error.value", name(spec), wanted.getMessage(), given) : texts.of("error.given", name(spec), given);
   }
 
   private String unmatched(CommandLine.UnmatchedArgumentException e) {

@@ -50,7 +50,9 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"leads --band lukewarm,--band nimmt", "lead,Es fehlt: ID", "nonsense,Den Befehl nonsense gibt es nicht", "leads --nonsense,Die Option --nonsense"})
+  @CsvSource({"leads --band lukewarm,--band nimmt", "lead,Es fehlt: ID", "nonsense,Den Befehl nonsense gibt es nicht", "leads --nonsense,Die Option --nonsense",
+      "leads --json=foo,'--json nimmt keinen Wert, angegeben ist aber „foo“.'", "leads --limit x,--limit nimmt eine ganze Zahl", "assess x --band hot --probability 0.5 --reason r,Von zwei Optionen",
+      "leads --text a --text b,--text ist zweimal angegeben"})
   void misuseIsToldInTheUsersLanguage(String command, String expected) {
     run(Locale.GERMAN, command.split(" "));
 
@@ -59,7 +61,8 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "-h", "help", "help leads", "leads --help", "leads -h", "person --help", "person add -h", "help person absent", "--version", "leads --version"})
+  @ValueSource(strings = {"--help", "-h", "help", "help leads", "leads --help", "leads -h", "person --help", "person add -h", "help person absent", "--version", "leads --version",
+      "--json help leads", "--by Eva help", "--by=Eva help person add", "--json --help lead"})
   void helpNeedsNoData(String command) {
     int code = run(Locale.ENGLISH, command.split(" "));
 
@@ -74,6 +77,27 @@ class CommandsTest {
 
     assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("Aufruf: leadworkbench leads"), out::toString);
     assertTrue(out.toString(StandardCharsets.UTF_8).contains("Optionen:"), out::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"help leads", "--json help leads", "--by Eva help leads", "-h leads", "--json --help --by Eva leads", "leads -h"})
+  void helpIsAboutTheCommandWhereverItIsAskedFor(String command) {
+    run(Locale.ENGLISH, command.split(" "));
+
+    assertTrue(out.toString().startsWith("Usage: leadworkbench leads"), out::toString);
+  }
+
+  @Test
+  void aCommandThatFailsOnTheWayHasNoAnswer() {
+    for (var answer : List.of("the first of many", "x".repeat(5_000_000))) {
+      var console = console(out);
+      console.data(answer);
+
+      int code = new Commands(new Nobody(), console, Texts.in(Locale.ENGLISH), "1.2.3").run(List.of("leads"), Path.of("data"));
+
+      assertEquals(Commands.REFUSED, code);
+      assertEquals("", out.toString());
+    }
   }
 
   @Test
@@ -111,7 +135,11 @@ class CommandsTest {
   }
 
   private Commands commands(Locale locale, OutputStream stream) {
-    return new Commands(new Nobody(), new Console(stream, StandardCharsets.UTF_8, new PrintStream(err, true, StandardCharsets.UTF_8), false), Texts.in(locale), "1.2.3");
+    return new Commands(new Nobody(), console(stream), Texts.in(locale), "1.2.3");
+  }
+
+  private Console console(OutputStream stream) {
+    return new Console(stream, StandardCharsets.UTF_8, new PrintStream(err, true, StandardCharsets.UTF_8), false);
   }
 
   private static final class Nobody implements Services {

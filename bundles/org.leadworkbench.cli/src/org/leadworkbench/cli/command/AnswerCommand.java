@@ -31,7 +31,7 @@ public final class AnswerCommand implements Action {
     assessments.sort(Comparator.comparing((Assessment a) -> !a.model().equals(model)));
     if (desk.json()) {
       var json = Json.array();
-      assessments.forEach(a -> json.add(Json.assessment(a, Judged.band(judgement))));
+      assessments.forEach(a -> json.add(Json.assessment(a, Json.band(judgement))));
       desk.answer(json);
       return;
     }

@@ -22,7 +22,9 @@ public final class DoctorCommand implements Action {
       desk.answer(json);
     } else text(desk, findings);
     long ill = findings.stream().filter(f -> !f.healthy()).count();
-    if (ill > 0) throw new Declined(desk.texts().of("doctor.ill", ill));
+    if (ill == 0) return;
+    desk.console().flush();
+    throw new Declined(desk.texts().of("doctor.ill", ill));
   }
 
   private static List<Finding> plugins(Desk desk) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.lead.ShowLead;
-import org.leadworkbench.core.qualification.AssessLead;
+import org.leadworkbench.core.qualification.AssessNamed;
 import org.leadworkbench.core.qualification.AssessStale;
 import org.leadworkbench.core.qualification.Judgement;
 import org.leadworkbench.core.qualification.JudgementListener;
@@ -32,10 +32,9 @@ public final class QualifyCommand implements Action {
   }
 
   private void json(Desk desk) {
-    try (var all = new Judged()) {
-      judge(desk, all::add);
-      all.answer(desk);
-    }
+    var array = desk.array();
+    judge(desk, judgement -> judgement.assessments().forEach(a -> array.add(Json.assessment(a, Json.band(judgement)))));
+    array.end();
   }
 
   private void text(Desk desk) {
@@ -57,10 +56,7 @@ public final class QualifyCommand implements Action {
   private int judge(Desk desk, Consumer<Judgement> consumer) {
     var actor = desk.actor();
     if (ids.isEmpty()) return desk.done(desk.open(AssessStale.class).assess(actor, new Counting(desk, consumer), () -> false));
-    // an unknown id is told before any lead is judged
-    ids.forEach(id -> desk.done(desk.open(ShowLead.class).show(id.value())));
-    ids.forEach(id -> consumer.accept(desk.done(desk.open(AssessLead.class).assess(id.value(), actor))));
-    return ids.size();
+    return desk.done(desk.open(AssessNamed.class).assess(ids.stream().map(LeadId::value).toList(), actor, consumer));
   }
 
   /** Passes judgements on, tells whoever is watching how many there were, and which leads could not be judged. */

@@ -1,6 +1,5 @@
 package org.leadworkbench.cli.output;
 
-import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -11,9 +10,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Where a command speaks: the answer alone goes to standard output, everything else to standard error. */
+/**
+ * Where a command speaks: the answer alone goes to standard output, everything else to standard error. The answer is held
+ * back until it is complete: a command that fails on the way has none.
+ */
 public final class Console {
   private final OutputStream out;
+  private final HeldAnswer answer = new HeldAnswer();
   private final Charset charset;
   private final PrintStream err;
   private final boolean terminal;
@@ -25,7 +28,7 @@ public final class Console {
    * @param terminal whether somebody watches standard error
    */
   public Console(OutputStream out, Charset charset, PrintStream err, boolean terminal) {
-    this.out = new BufferedOutputStream(out, 1 << 16);
+    this.out = out;
     this.charset = charset;
     this.err = err;
     this.terminal = terminal;
@@ -56,10 +59,20 @@ public final class Console {
     if (terminal) err.println(text);
   }
 
-  /** Hands over what was written so far. */
+  /** Hands over the answer as far as it was written: it stands, whatever comes. */
   public void flush() {
     try {
+      answer.release(out);
       out.flush();
+    } catch (IOException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Forgets the answer: there is none. */
+  public void discard() {
+    try {
+      answer.discard();
     } catch (IOException e) {
       throw failed(e);
     }
@@ -67,7 +80,7 @@ public final class Console {
 
   private void write(byte[] bytes) {
     try {
-      out.write(bytes);
+      answer.write(bytes);
     } catch (IOException e) {
       throw failed(e);
     }
