@@ -43,14 +43,9 @@ class TextsOfAllBundlesTest {
     for (var key : en.stringPropertyNames()) assertEquals(placeholders(en.getProperty(key)), placeholders(de.getProperty(key)), key);
   }
 
-  /** The command line's keys are made of its commands' and options' names; its own test knows those. */
-  static Stream<Path> messagesOfWindows() throws IOException {
-    return messages().filter(file -> !bundle(file).endsWith("org.leadworkbench.cli"));
-  }
-
   /** A key stands in a source of its bundle, or is made of a constant: {@code Type.CONSTANT}. */
   @ParameterizedTest
-  @MethodSource("messagesOfWindows")
+  @MethodSource("messages")
   void everyMessageIsUsed(Path english) throws IOException {
     var sources = text(bundle(english).resolve("src"), ".java");
 
