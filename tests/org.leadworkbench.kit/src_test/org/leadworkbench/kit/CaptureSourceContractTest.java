@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.leadworkbench.spi.Label;
 import org.leadworkbench.spi.Values;
 import org.leadworkbench.spi.capture.CaptureInput;
 import org.leadworkbench.spi.capture.CaptureSource;
 import org.leadworkbench.spi.capture.Row;
 import org.leadworkbench.spi.capture.RowSink;
+import org.leadworkbench.spi.capture.Unreadable;
 
 /** The contract passes a source that keeps it, and finds each offence. */
 class CaptureSourceContractTest extends CaptureSourceContract {
@@ -69,7 +71,18 @@ class CaptureSourceContractTest extends CaptureSourceContract {
         super.read(input, settings, rows);
         if (input.name().equals("hostile")) throw new IllegalStateException("unexpected");
       }
-    })::hostileInputGivesRowsOrAnIOException);
+    })::hostileInputGivesRowsOrSaysWhyNotInBothLanguages);
+  }
+
+  @Test
+  void findsASourceThatSpeaksOneLanguage() {
+    assertCaught(contract(new LinesSource() {
+      @Override
+      public void read(CaptureInput input, Values settings, RowSink rows) throws IOException {
+        if (input.name().equals("hostile")) throw new Unreadable(Label.same("Bad input."));
+        super.read(input, settings, rows);
+      }
+    })::hostileInputGivesRowsOrSaysWhyNotInBothLanguages);
   }
 
   private static InputStream lines(int records) {

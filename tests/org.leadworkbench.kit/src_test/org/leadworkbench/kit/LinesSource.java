@@ -14,6 +14,7 @@ import org.leadworkbench.spi.capture.Probe;
 import org.leadworkbench.spi.capture.Row;
 import org.leadworkbench.spi.capture.RowSink;
 import org.leadworkbench.spi.capture.SourceDescription;
+import org.leadworkbench.spi.capture.Unreadable;
 
 /** A source that keeps the contract: lines of cells separated by tabs. */
 class LinesSource implements CaptureSource {
@@ -33,7 +34,7 @@ class LinesSource implements CaptureSource {
   public void read(CaptureInput input, Values settings, RowSink rows) throws IOException {
     try (var reader = new BufferedReader(new InputStreamReader(input.open(), StandardCharsets.UTF_8))) {
       var header = reader.readLine();
-      if (header == null) throw new IOException("The input is empty: choose another file");
+      if (header == null) throw new Unreadable(new Label("The input is empty. Choose another file.", "Die Eingabe ist leer. Wählen Sie eine andere Datei."));
       rows.columns(cells(header));
       long number = 2;
       for (var line = reader.readLine(); line != null; line = reader.readLine())

@@ -13,18 +13,21 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.util.Arrays;
 import org.leadworkbench.spi.capture.CaptureInput;
 import org.leadworkbench.spi.capture.Row;
 import org.leadworkbench.spi.capture.RowSink;
+import org.leadworkbench.spi.capture.Unreadable;
 
 /** A CSV file whose format is known: its records one after the other, with one record in memory. */
 record CsvFile(CaptureInput input, CsvFormat format) {
-  private static final int LONGEST_CELL = 1 << 20;
-  private static final int MOST_COLUMNS = 10_000;
-  private static final int LONGEST_RECORD = 1 << 23;
+  static final int LONGEST_CELL = 1 << 20;
+  static final int MOST_COLUMNS = 10_000;
+  static final int LONGEST_RECORD = 1 << 23;
+
+  /** A noncharacter, which is in no text: it stands where bytes were no character of the charset. */
+  private static final String NO_CHARACTER = "\uFFFE";
   private static final FieldModifier UNESCAPED = FieldModifier.modify(CsvFile::withoutApostrophe);
 
   /** Pushes the columns and then the records, until the end or until the sink has enough. */
@@ -33,6 +36,7 @@ record CsvFile(CaptureInput input, CsvFormat format) {
     try (var in = input.open(); var csv = parser(text(in))) {
       for (var cells : csv) {
         var row = new Row(records + 1, Arrays.asList(cells));
+        for (var cell : cells) if (cell.contains(NO_CHARACTER)) throw Problem.otherCharset(input.name(), row.number(), format.charset().name());
         // Lines above the header that hold nothing belong to no record.
         if (records == 0 && row.isBlank()) continue;
         if (records++ == 0) rows.columns(row.cells());
@@ -41,11 +45,9 @@ record CsvFile(CaptureInput input, CsvFormat format) {
     } catch (CsvParseException e) {
       throw unreadable(records + 1, e);
     } catch (UncheckedIOException e) {
-      throw unreadable(records + 1, e);
-    } catch (CharacterCodingException e) {
-      throw wrongCharset(records + 1, e);
+      throw e.getCause();
     }
-    if (records == 0) throw new IOException(input.name() + " is empty. Choose a file whose first line names the columns.");
+    if (records == 0) throw Problem.empty(input.name());
   }
 
   private CsvReader<String[]> parser(Reader text) {
@@ -58,9 +60,9 @@ record CsvFile(CaptureInput input, CsvFormat format) {
   }
 
   private Reader text(InputStream in) throws IOException {
+    var decoder = format.charset().newDecoder().onMalformedInput(CodingErrorAction.REPLACE).onUnmappableCharacter(CodingErrorAction.REPLACE);
     // Five bytes mean nothing in windows-1252; a file that holds one is read all the same, and the sign is visible.
-    var malformed = format.charset().equals(Guess.WINDOWS) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT;
-    var decoder = format.charset().newDecoder().onMalformedInput(malformed).onUnmappableCharacter(malformed);
+    if (!format.charset().equals(Guess.WINDOWS)) decoder.replaceWith(NO_CHARACTER);
     var reader = new BufferedReader(new InputStreamReader(in, decoder), 1 << 16);
     reader.mark(1);
     if (reader.read() != '\uFEFF') reader.reset();
@@ -78,19 +80,9 @@ record CsvFile(CaptureInput input, CsvFormat format) {
     return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
   }
 
-  private IOException unreadable(long record, RuntimeException e) {
-    for (Throwable t = e; t != null; t = t.getCause())
-      if (t instanceof CharacterCodingException coding) return wrongCharset(record, coding);
+  private Unreadable unreadable(long record, CsvParseException e) {
     var said = String.valueOf(e.getMessage());
-    if (said.contains("Unclosed quote"))
-      return new IOException("The quote that is opened in record " + record + " of " + input.name() + " is never closed. Close it, or set the quote character to none.", e);
-    if (said.contains("xceed"))
-      return new IOException("Record " + record + " of " + input.name() + " is too long: a cell holds at most " + LONGEST_CELL + " characters, a record "
-          + MOST_COLUMNS + " cells and " + LONGEST_RECORD + " characters. Check separator and quote character, or shorten the record.", e);
-    return new IOException(input.name() + " cannot be read at record " + record + ": " + said, e);
-  }
-
-  private IOException wrongCharset(long record, CharacterCodingException e) {
-    return new IOException(input.name() + " is not written in " + format.charset().name() + " (near record " + record + "). Set the charset to windows-1252 or to auto.", e);
+    if (said.contains("Unclosed quote")) return Problem.openQuote(input.name(), record);
+    return said.contains("xceed") ? Problem.tooLong(input.name(), record) : Problem.broken(input.name(), record);
   }
 }

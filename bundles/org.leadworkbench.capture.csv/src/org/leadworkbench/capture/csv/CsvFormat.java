@@ -1,9 +1,9 @@
 package org.leadworkbench.capture.csv;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.leadworkbench.spi.Values;
+import org.leadworkbench.spi.capture.Unreadable;
 
 /**
  * How a CSV file is written.
@@ -24,7 +24,7 @@ record CsvFormat(Charset charset, char separator, char quote) {
   private static final String NO_QUOTE = "none";
 
   /** The format these settings say; what they leave open is as in the guess. */
-  static CsvFormat of(Values settings, CsvFormat guess) throws IOException {
+  static CsvFormat of(Values settings, CsvFormat guess) throws Unreadable {
     return new CsvFormat(
         isSet(settings, CHARSET) ? charset(settings.get(CHARSET)) : guess.charset(),
         isSet(settings, SEPARATOR) ? separator(settings.get(SEPARATOR)) : guess.separator(),
@@ -38,25 +38,25 @@ record CsvFormat(Charset charset, char separator, char quote) {
   }
 
   /** The charset of this name. */
-  static Charset charset(String name) throws IOException {
+  static Charset charset(String name) throws Unreadable {
     try {
       // Excel's "ANSI" is windows-1252; a browser reads ISO-8859-1 as windows-1252, too.
       return name.equalsIgnoreCase("ansi") ? Guess.WINDOWS : Charset.forName(name.strip());
-    } catch (IllegalArgumentException e) {
-      throw new IOException("The charset " + name + " is not known. Set it to UTF-8, UTF-16LE, UTF-16BE or windows-1252.", e);
+    } catch (IllegalArgumentException unknown) {
+      throw Problem.unknownCharset(name);
     }
   }
 
-  private static char separator(String value) throws IOException {
+  private static char separator(String value) throws Unreadable {
     if (value.equalsIgnoreCase(TAB) || value.equals("\\t")) return '\t';
     if (value.length() == 1 && value.charAt(0) != '"' && value.charAt(0) != '\n' && value.charAt(0) != '\r') return value.charAt(0);
-    throw new IOException("The separator " + value + " is not one character. Set it to ; or , or | or tab.");
+    throw Problem.noSeparator(value);
   }
 
-  private static char quote(String value) throws IOException {
+  private static char quote(String value) throws Unreadable {
     if (value.equalsIgnoreCase(NO_QUOTE)) return NONE;
     if (value.equals("\"") || value.equals("'")) return value.charAt(0);
-    throw new IOException("The quote character " + value + " is not known. Set it to \" or ' or none.");
+    throw Problem.noQuote(value);
   }
 
   /** As settings. */

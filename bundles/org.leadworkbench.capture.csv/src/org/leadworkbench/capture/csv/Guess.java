@@ -1,11 +1,9 @@
 package org.leadworkbench.capture.csv;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +21,7 @@ final class Guess {
 
   /**
    * The charset: as the byte order mark says; else UTF-16 where every other byte is zero; else UTF-8 where the whole
-   * file is valid UTF-8; else windows-1252, as a German Excel saves.
+   * file, or most of what is not ASCII in it, is UTF-8; else windows-1252, as a German Excel saves.
    */
   static Charset charset(CaptureInput input) throws IOException {
     try (var in = input.open()) {
@@ -34,7 +32,7 @@ final class Guess {
       if (startsWith(head, 0xFE, 0xFF)) return StandardCharsets.UTF_16BE;
       if (zeros(head, 1) > 0.7) return StandardCharsets.UTF_16LE;
       if (zeros(head, 0) > 0.7) return StandardCharsets.UTF_16BE;
-      return isUtf8(head, in) ? StandardCharsets.UTF_8 : WINDOWS;
+      return Utf8.is(new SequenceInputStream(new ByteArrayInputStream(head), in)) ? StandardCharsets.UTF_8 : WINDOWS;
     }
   }
 
@@ -116,7 +114,7 @@ final class Guess {
   private static void refuseBinary(CaptureInput input, byte[] head) throws IOException {
     boolean spreadsheet = startsWith(head, 'P', 'K', 3, 4) || startsWith(head, 0xD0, 0xCF, 0x11, 0xE0);
     if (spreadsheet || startsWith(head, '%', 'P', 'D', 'F'))
-      throw new IOException(input.name() + " is not a text file but a spreadsheet, archive or PDF. Open it in its program and save the list as CSV.");
+      throw Problem.noText(input.name());
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {
@@ -129,18 +127,5 @@ final class Guess {
     int zeros = 0;
     for (int i = from; i < bytes.length; i += 2) if (bytes[i] == 0) zeros++;
     return bytes.length < 4 ? 0 : 2.0 * zeros / bytes.length;
-  }
-
-  private static boolean isUtf8(byte[] head, InputStream rest) throws IOException {
-    var decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    var chars = CharBuffer.allocate(SAMPLE + 8);
-    var bytes = ByteBuffer.allocate(SAMPLE + 8).put(head).flip();
-    while (true) {
-      if (decoder.decode(bytes, chars.clear(), false).isError()) return false;
-      bytes.compact();
-      int read = rest.read(bytes.array(), bytes.position(), SAMPLE - bytes.position());
-      if (read < 0) return !decoder.decode(bytes.flip(), chars.clear(), true).isError();
-      bytes.position(bytes.position() + read).flip();
-    }
   }
 }

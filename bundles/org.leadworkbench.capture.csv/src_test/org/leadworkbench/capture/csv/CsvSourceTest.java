@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.leadworkbench.spi.Values;
 import org.leadworkbench.spi.capture.Row;
 import org.leadworkbench.spi.capture.RowSink;
+import org.leadworkbench.spi.capture.Unreadable;
 
 class CsvSourceTest {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -138,6 +140,38 @@ class CsvSourceTest {
     assertTrue(assertThrows(IOException.class, () -> utf8.read(Values.none().with("charset", "UTF-8"))).getMessage().contains("windows-1252"));
     assertTrue(assertThrows(IOException.class, () -> new Bytes(new byte[0]).read(Values.none())).getMessage().contains("empty"));
     assertTrue(assertThrows(IOException.class, () -> utf8.read(Values.none().with("charset", "klingon"))).getMessage().contains("klingon"));
+  }
+
+  @Test
+  void aFewForeignBytesInUtf8AreRefusedWithTheirRecord() throws IOException {
+    var names = "Name;Ort\n" + "Jörg;Köln\n".repeat(20_000);
+    var file = new ByteArrayOutputStream();
+    file.write(names.getBytes(UTF_8));
+    file.write("Jürgen Groß;Ulm\n".getBytes(WINDOWS));
+    file.write("Zoë;Fürth\n".getBytes(UTF_8));
+
+    var refusal = assertThrows(Unreadable.class, () -> new Bytes(file.toByteArray()).read(Values.none()));
+
+    assertTrue(refusal.why().en().contains("Record 20002 "), refusal.why()::en);
+    assertTrue(refusal.why().de().contains("Datensatz 20002 "), refusal.why()::de);
+  }
+
+  @Test
+  void aStrayUtf8NameLeavesAWindowsListWhatItIs() throws IOException {
+    var file = new ByteArrayOutputStream();
+    file.write("Name;Ort\nJörg;Köln\nZoë;Fürth\n".getBytes(WINDOWS));
+    file.write("Jürgen;Ulm\n".getBytes(UTF_8));
+
+    assertEquals(List.of("Zoë", "Fürth"), new Bytes(file.toByteArray()).read(Values.none()).get(2));
+  }
+
+  @Test
+  void whatIsWrongIsSaidInBothLanguages() {
+    var empty = assertThrows(Unreadable.class, () -> new Bytes(new byte[0]).read(Values.none()));
+    var separator = assertThrows(Unreadable.class, () -> Bytes.of("a;b", UTF_8).read(Values.none().with("separator", "||")));
+
+    assertEquals("list.csv ist leer. Wählen Sie eine Datei, deren erste Zeile die Spalten nennt.", empty.why().de());
+    assertEquals("Das Trennzeichen || ist nicht ein Zeichen. Wählen Sie ; oder , oder | oder tab.", separator.why().de());
   }
 
   @Test

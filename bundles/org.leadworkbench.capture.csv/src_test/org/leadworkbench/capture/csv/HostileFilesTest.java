@@ -2,7 +2,7 @@ package org.leadworkbench.capture.csv;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,6 +19,7 @@ import org.leadworkbench.spi.Values;
 import org.leadworkbench.spi.capture.CaptureInput;
 import org.leadworkbench.spi.capture.Row;
 import org.leadworkbench.spi.capture.RowSink;
+import org.leadworkbench.spi.capture.Unreadable;
 
 class HostileFilesTest {
   @Test
@@ -65,8 +66,10 @@ class HostileFilesTest {
   private static void readOrRefused(Bytes file) {
     try {
       file.read(Values.none());
-    } catch (IOException refused) {
-      assertFalse(refused.getMessage().isBlank());
+    } catch (Unreadable refused) {
+      assertNotEquals(refused.why().en(), refused.why().de());
+    } catch (IOException e) {
+      throw new AssertionError("A bad file is Unreadable", e);
     }
   }
 

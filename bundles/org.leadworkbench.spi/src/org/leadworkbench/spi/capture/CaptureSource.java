@@ -19,7 +19,8 @@ public interface CaptureSource {
   /**
    * A first look: settings that are not set are guessed.
    *
-   * @throws IOException where the input cannot be read or is of another kind; the message says what to do
+   * @throws Unreadable where the input is not what this source reads
+   * @throws IOException where its bytes do not come
    */
   Probe probe(CaptureInput input, Values settings) throws IOException;
 
@@ -27,7 +28,8 @@ public interface CaptureSource {
    * Pushes the columns and then every record into the sink, also blank ones, until the end or until the sink says stop.
    *
    * @param settings as a probe answered them
-   * @throws IOException where the input cannot be read; the message says what to do
+   * @throws Unreadable where the input is not what this source reads
+   * @throws IOException where its bytes do not come
    */
   void read(CaptureInput input, Values settings, RowSink rows) throws IOException;
 
