@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.model.State;
+import org.leadworkbench.spi.Label;
 
 class RefusalTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
@@ -58,6 +59,11 @@ class RefusalTest {
       var closed = Refusal.of("lead.closed", 7, state);
       assertNotEquals(closed.text(Locale.GERMAN), closed.text(Locale.ENGLISH));
     }
+  void labelsAreShownInTheReadersLanguage() {
+    var refusal = Refusal.of("lead.unknown", new Label("one", "eins"));
+
+    assertEquals("There is no lead one.", refusal.text(Locale.ENGLISH));
+    assertEquals("Es gibt keinen Lead eins.", refusal.text(Locale.GERMANY));
   }
 
   @Test

@@ -2,37 +2,32 @@ package org.leadworkbench.core.capture;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.model.qualification.AnswerValue;
-import org.leadworkbench.spi.qualification.QualificationModel;
 import org.leadworkbench.spi.qualification.Question;
 
 /** Makes answers of cells, as one target of a mapping says. */
 final class AnswerCells {
-  private static final Currency EURO = Currency.getInstance("EUR");
   private final Target.ToAnswer target;
   private final Optional<Question> question;
   private final ValueMap.Lookup values;
   private final List<Target.Step> highestFirst;
-  private final NumberStyle numbers;
-  private final Dates dates;
+  private final Rules rules;
 
   /**
    * For this target.
    *
-   * @param models those that are installed; the answers to any other are kept until it is
+   * @param rules how cells are read; the answers to a model that is not among theirs are kept until it is installed
    * @throws BadMapping where the model has no such question or answer
    */
-  AnswerCells(Target.ToAnswer target, List<QualificationModel> models, NumberStyle numbers, Dates dates) {
+  AnswerCells(Target.ToAnswer target, Rules rules) {
     this.target = target;
-    this.numbers = numbers;
-    this.dates = dates;
+    this.rules = rules;
     values = target.values().lookup();
     highestFirst = target.steps().stream().sorted(Comparator.comparing(Target.Step::from).reversed()).toList();
-    var model = models.stream().filter(m -> m.describe().id().equals(target.model())).findFirst();
+    var model = rules.models().stream().filter(m -> m.describe().id().equals(target.model())).findFirst();
     question = model.flatMap(m -> m.describe().question(target.question()));
     if (model.isPresent() && question.isEmpty()) throw new BadMapping("capture.mapping.question", target.question(), target.model());
     target.values().entries().values().forEach(this::check);
@@ -56,7 +51,7 @@ final class AnswerCells {
   }
 
   private Optional<String> step(String cell) {
-    if (highestFirst.isEmpty() || !(numbers.parse(cell) instanceof Result.Done<BigDecimal>(BigDecimal number))) return Optional.empty();
+    if (highestFirst.isEmpty() || !(rules.numbers().parse(cell) instanceof Result.Done<BigDecimal>(BigDecimal number))) return Optional.empty();
     return highestFirst.stream().filter(s -> number.compareTo(s.from()) >= 0).findFirst().map(Target.Step::answer);
   }
 
@@ -75,13 +70,13 @@ final class AnswerCells {
       case Question.YesNo ignored -> YesOrNo.of(text).map(AnswerValue.YesNo::new);
       case Question.Scale scale -> number(text).filter(n -> n.scale() <= 0 && n.compareTo(BigDecimal.valueOf(scale.low())) >= 0
           && n.compareTo(BigDecimal.valueOf(scale.high())) <= 0).map(n -> new AnswerValue.Scale(n.intValue()));
-      case Question.Amount ignored -> number(text).map(n -> new AnswerValue.Amount(n, EURO));
-      case Question.Day ignored -> dates.parse(text) instanceof Result.Done<When>(When when) ? Optional.of(new AnswerValue.Day(when.day())) : Optional.empty();
+      case Question.Amount ignored -> rules.money().of(text).map(AnswerValue.class::cast);
+      case Question.Day ignored -> rules.dates().parse(text) instanceof Result.Done<When>(When when) ? Optional.of(new AnswerValue.Day(when.day())) : Optional.empty();
     };
   }
 
   private Optional<BigDecimal> number(String text) {
-    return numbers.parse(text) instanceof Result.Done<BigDecimal>(BigDecimal number) ? Optional.of(number) : Optional.empty();
+    return rules.numbers().parse(text) instanceof Result.Done<BigDecimal>(BigDecimal number) ? Optional.of(number) : Optional.empty();
   }
 
   private void check(String answer) {

@@ -1,13 +1,13 @@
 package org.leadworkbench.core.capture;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.leadworkbench.core.Moment;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
+import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
@@ -26,13 +26,15 @@ public class CaptureLeads {
   private static final Logger LOG = LoggerFactory.getLogger(CaptureLeads.class);
   private final LeadStore store;
   private final Plugins plugins;
+  private final Guard guard;
   private final Clock clock;
 
   /** On this store, with these models and this clock. */
   @Activate
-  public CaptureLeads(@Reference LeadStore store, @Reference Plugins plugins, @Reference Clock clock) {
+  public CaptureLeads(@Reference LeadStore store, @Reference Plugins plugins, @Reference Guard guard, @Reference Clock clock) {
     this.store = store;
     this.plugins = plugins;
+    this.guard = guard;
     this.clock = clock;
   }
 
@@ -44,33 +46,30 @@ public class CaptureLeads {
   public Result<CaptureReport> capture(CaptureRequest request, Progress progress) {
     if (request.source().isBlank()) return Result.refused("capture.source");
     var saved = store.read(s -> s.directory().source(request.source()).map(Source::mapping).orElse(""));
-    return new ChooseMapping(request.reader(), request.input(), request.settings()).choose(request.mapping(), saved, request.source())
-        .then(chosen -> capture(request, chosen, progress));
+    var reader = new GuardedSource(request.reader(), request.input(), guard);
+    return new ChooseMapping(reader, request.settings()).choose(request.mapping(), saved, request.source())
+        .then(chosen -> capture(request, reader, chosen, progress));
   }
 
-  private Result<CaptureReport> capture(CaptureRequest request, Chosen chosen, Progress progress) {
+  private Result<CaptureReport> capture(CaptureRequest request, GuardedSource reader, Chosen chosen, Progress progress) {
     var run = Id.<CaptureReport>next(clock.instant()).value();
     var folders = request.dryRun() ? List.<Path>of() : request.rejectsFolders();
     try (var rejected = new RejectedRows(folders, request.rejectsName(), chosen.probe().columns())) {
-      var report = all(request, chosen, progress, run, rejected);
+      var report = all(request, reader, chosen, progress, run, rejected);
       LOG.info("Capture {}: {} rows, {} new, {} updated, {} merged, {} unchanged, {} rejected, dry run {}", run, report.rows(), report.created(),
           report.updated(), report.merged(), report.unchanged(), report.rejected(), report.dryRun());
       return Result.done(report.with(rejected.publish()));
     } catch (BadMapping e) {
       return new Result.Refused<>(e.why());
-    } catch (Cancelled e) {
-      return Result.refused("capture.cancelled");
-    } catch (IOException e) {
-      return Result.refused("capture.unreadable", request.input().name(), e.getMessage());
-    } catch (UncheckedIOException e) {
-      return Result.refused("capture.unreadable", request.input().name(), e.getCause().getMessage());
+    } catch (Abandoned e) {
+      return new Result.Refused<>(e.why());
     }
   }
 
-  private CaptureReport all(CaptureRequest request, Chosen chosen, Progress progress, String run, RejectedRows rejected) {
+  private CaptureReport all(CaptureRequest request, GuardedSource reader, Chosen chosen, Progress progress, String run, RejectedRows rejected) {
     try {
       return store.change(session -> {
-        var report = pass(session, request, chosen, progress, run, rejected);
+        var report = pass(session, request, reader, chosen, progress, run, rejected);
         if (request.dryRun()) throw new OnlyTried(report);
         return report;
       });
@@ -79,22 +78,20 @@ public class CaptureLeads {
     }
   }
 
-  private CaptureReport pass(Session session, CaptureRequest request, Chosen chosen, Progress progress, String run, RejectedRows rejected) {
-    try {
-      rejected.restart();
-      var policy = Policy.of(session.settings());
-      var source = source(session, request.source(), chosen);
-      var mapper = new RowMapper(chosen.mapping(), chosen.header(), chosen.probe().first(), plugins.models(), policy.businessTime().zone(), policy.country());
-      var booking = new Booking(new Moment(session, request.actor(), clock.instant()), source, run, policy.nextSteps());
-      var pass = new CaptureRun(session, source, mapper, booking, rejected, progress);
-      request.reader().read(request.input(), chosen.probe().settings(), pass);
-      var report = pass.finish(run, chosen.origin(), request.dryRun());
-      if (pass.isCancelled()) throw new Cancelled();
-      rejected.complete();
-      return report;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private CaptureReport pass(Session session, CaptureRequest request, GuardedSource reader, Chosen chosen, Progress progress, String run,
+      RejectedRows rejected) {
+    rejected.restart();
+    var now = clock.instant();
+    var policy = Policy.of(session.settings());
+    var source = source(session, request.source(), chosen);
+    var mapper = new RowMapper(chosen, plugins.models(), policy, policy.day(now));
+    var booking = new Booking(new Moment(session, request.actor(), now), source, run, policy.nextSteps());
+    var pass = new CaptureRun(session, source, mapper, booking, rejected, progress);
+    reader.read(chosen.probe().settings(), pass);
+    var report = pass.finish(run, chosen.origin(), request.dryRun());
+    if (pass.isCancelled()) throw new Abandoned(Refusal.of("capture.cancelled"));
+    rejected.complete();
+    return report;
   }
 
   /** The source, made where it is new; a mapping that was named stays with it. */
@@ -108,11 +105,6 @@ public class CaptureLeads {
     }
     if (!named || known.get().mapping().equals(chosen.document())) return known.get();
     return session.directory().save(known.get().withMapping(chosen.document()));
-  }
-
-  /** The user's wish to stop, on its way out of the transaction. */
-  private static final class Cancelled extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 
   /** What a dry run found out, on its way out of the transaction that must not be committed. */

@@ -46,7 +46,7 @@ final class CaptureRun implements RowSink {
   @Override
   public void columns(List<String> names) {
     // The mapping was bound to the columns of the first look; a list that changed since must not be read by it.
-    if (!Header.of(names).equals(mapper.header())) throw new BadMapping("capture.changed");
+    if (!Header.of(names).equals(mapper.header())) throw new Abandoned(Refusal.of("capture.changed"));
   }
 
   @Override
@@ -72,7 +72,7 @@ final class CaptureRun implements RowSink {
     if (cancelled) return;
     var cells = new ArrayList<Map<String, String>>(batch.size());
     for (var row : batch) cells.add(mapper.header().cells(row));
-    var fingerprints = cells.stream().map(Header::fingerprint).toList();
+    var fingerprints = batch.stream().map(mapper::fingerprint).toList();
     var known = new Known(session, source, fingerprints.stream().distinct().toList());
     var mapped = new LinkedHashMap<Integer, Result<Incoming>>();
     for (int i = 0; i < batch.size(); i++) {

@@ -1,19 +1,19 @@
 package org.leadworkbench.core.capture;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.spi.Values;
-import org.leadworkbench.spi.capture.CaptureInput;
-import org.leadworkbench.spi.capture.CaptureSource;
 import org.leadworkbench.spi.capture.Probe;
 import org.leadworkbench.spi.capture.ShippedMapping;
 
 /** Finds the mapping of a list: the one that was named, else the source's own, else a shipped one that fits, else by the columns' names. */
-record ChooseMapping(CaptureSource reader, CaptureInput input, Values settings) {
+record ChooseMapping(GuardedSource reader, Values settings) {
 
   /**
    * The mapping for the list.
@@ -27,26 +27,36 @@ record ChooseMapping(CaptureSource reader, CaptureInput input, Values settings) 
         .then(ChooseMapping::complete);
     if (!saved.isBlank()) {
       var own = with(new MappingOrigin(MappingOrigin.Kind.SAVED, source), saved);
-      // A list of another shape may come under the same name: then its columns' names decide.
       if (!(own instanceof Result.Done<Chosen>(Chosen chosen)) || missing(chosen).isEmpty()) return own;
+      // Rejected rows have the columns of their list; one that is lost must not change what the others mean.
+      if (chosen.header().isOfRejects()) return complete(chosen);
     }
+    // A list of another shape may come under the same name: then its columns' names decide.
     return probe(Values.none()).then(this::fitting);
   }
 
   private Result<Chosen> fitting(Probe probe) {
-    var header = Header.of(probe.columns());
-    for (var shipped : reader.mappings()) {
-      var read = MappingReader.read(shipped.document());
-      if (read instanceof Result.Refused<Mapping>(var why)) return new Result.Refused<>(why);
-      if (read instanceof Result.Done<Mapping>(Mapping mapping) && mapping.missing(header.columns()).isEmpty())
-        return with(new MappingOrigin(MappingOrigin.Kind.SHIPPED, shipped.id()), shipped.document());
-    }
-    return Result.done(new Chosen(new MappingOrigin(MappingOrigin.Kind.AUTOMATIC, ""), "", Mapping.automatic(), probe, header));
+    return reader.mappings().then(all -> {
+      for (var shipped : all) {
+        var read = MappingReader.read(shipped.document());
+        if (read instanceof Result.Refused<Mapping>(var why)) return new Result.Refused<>(why);
+        if (read instanceof Result.Done<Mapping>(Mapping mapping) && mapping.missing(Header.of(probe.columns()).columns()).isEmpty())
+          return with(new MappingOrigin(MappingOrigin.Kind.SHIPPED, shipped.id()), shipped.document());
+      }
+      return Result.done(new Chosen(new MappingOrigin(MappingOrigin.Kind.AUTOMATIC, ""), "", Mapping.automatic(), probe, Header.of(probe.columns())));
+    });
   }
 
   private Result<Chosen> with(MappingOrigin origin, String document) {
-    return MappingReader.read(document).then(mapping -> probe(mapping.settings().capture())
+    return MappingReader.read(document).then(mapping -> look(mapping.settings().capture())
         .then(probe -> Result.done(new Chosen(origin, document, mapping, probe, Header.of(probe.columns())))));
+  }
+
+  // The file of rejected rows is written our way, however the list they come from was written.
+  private Result<Probe> look(Values standards) {
+    if (standards.values().isEmpty()) return probe(standards);
+    boolean rejects = probe(Values.none()) instanceof Result.Done<Probe>(Probe found) && Header.of(found.columns()).isOfRejects();
+    return probe(rejects ? Values.none() : standards);
   }
 
   private static Result<Chosen> complete(Chosen chosen) {
@@ -61,12 +71,17 @@ record ChooseMapping(CaptureSource reader, CaptureInput input, Values settings) 
 
   private Result<String> document(String named) {
     if (named.stripLeading().startsWith("{")) return Result.done(named);
-    var shipped = reader.mappings().stream().filter(m -> m.id().equals(named)).map(ShippedMapping::document).findFirst();
-    if (shipped.isPresent()) return Result.done(shipped.get());
+    return reader.mappings().then(shipped -> shipped.stream().filter(m -> m.id().equals(named)).findFirst()
+        .map(m -> Result.done(m.document())).orElseGet(() -> file(named, shipped)));
+  }
+
+  private static Result<String> file(String named, List<ShippedMapping> shipped) {
     try {
       return Result.done(Files.readString(Path.of(named)));
+    } catch (CharacterCodingException e) {
+      return Result.refused("capture.mapping.charset", named);
     } catch (IOException | InvalidPathException e) {
-      return Result.refused("capture.mapping.unknown", named, String.join(", ", reader.mappings().stream().map(ShippedMapping::id).toList()));
+      return Result.refused("capture.mapping.unknown", named, String.join(", ", shipped.stream().map(ShippedMapping::id).toList()));
     }
   }
 
@@ -77,10 +92,6 @@ record ChooseMapping(CaptureSource reader, CaptureInput input, Values settings) 
   private Result<Probe> probe(Values standards) {
     var all = standards;
     for (var set : settings.values().entrySet()) all = all.with(set.getKey(), set.getValue());
-    try {
-      return Result.done(reader.probe(input, all));
-    } catch (IOException e) {
-      return Result.refused("capture.unreadable", input.name(), e.getMessage());
-    }
+    return reader.probe(all);
   }
 }

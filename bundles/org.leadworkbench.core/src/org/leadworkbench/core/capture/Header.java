@@ -45,6 +45,11 @@ record Header(List<String> columns) {
     return cells;
   }
 
+  /** Whether these are rejected rows of an earlier capture, mended perhaps. */
+  boolean isOfRejects() {
+    return columns.contains(REASON);
+  }
+
   /** SHA-256 of the cells by the columns' names; the order of the columns does not matter. */
   static String fingerprint(Map<String, String> cells) {
     try {

@@ -2,6 +2,7 @@ package org.leadworkbench.core.capture;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
@@ -19,23 +20,26 @@ import org.leadworkbench.spi.Values;
 
 /** Reads a mapping's document; whatever it does not know is refused by name and place, never passed over. */
 final class MappingReader {
-  private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+  private static final ObjectMapper JSON = new ObjectMapper().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private MappingReader() {}
 
   /** The mapping of this document. */
   static Result<Mapping> read(String document) {
     try {
-      return Result.done(mapping(JSON.readTree(document)));
+      return Result.done(mapping(JSON.readTree(document.startsWith(BYTE_ORDER_MARK) ? document.substring(1) : document)));
     } catch (JsonProcessingException e) {
       var place = e.getLocation();
-      return Result.refused("capture.mapping.json", place == null ? 1 : place.getLineNr(), e.getOriginalMessage());
+      return Result.refused("capture.mapping.json", place.getLineNr(), place.getColumnNr());
     } catch (BadMapping e) {
       return new Result.Refused<>(e.why());
     }
   }
 
   private static Mapping mapping(JsonNode root) {
+    if (!root.isObject()) throw new BadMapping("capture.mapping.object", "/");
     known(root, "/", "settings", "columns", "others");
     var columns = new LinkedHashMap<String, List<Target>>();
     object(root.path("columns"), "columns").forEach((name, node) -> {

@@ -1,9 +1,11 @@
 package org.leadworkbench.core.capture;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.leadworkbench.core.Result;
+import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
@@ -17,25 +19,29 @@ import org.osgi.service.component.annotations.Reference;
 public class PreviewCapture {
   private final LeadStore store;
   private final Plugins plugins;
+  private final Guard guard;
+  private final Clock clock;
 
-  /** On this store, with these models. */
+  /** On this store, with these models and this clock. */
   @Activate
-  public PreviewCapture(@Reference LeadStore store, @Reference Plugins plugins) {
+  public PreviewCapture(@Reference LeadStore store, @Reference Plugins plugins, @Reference Guard guard, @Reference Clock clock) {
     this.store = store;
     this.plugins = plugins;
+    this.guard = guard;
+    this.clock = clock;
   }
 
   /** The preview; refused where the list cannot be read or its mapping cannot be used. */
   public Result<CapturePreview> preview(CaptureRequest request) {
     var saved = store.read(s -> s.directory().source(request.source()).map(Source::mapping).orElse(""));
     var policy = store.read(s -> Policy.of(s.settings()));
-    return new ChooseMapping(request.reader(), request.input(), request.settings()).choose(request.mapping(), saved, request.source())
+    return new ChooseMapping(new GuardedSource(request.reader(), request.input(), guard), request.settings()).choose(request.mapping(), saved, request.source())
         .then(chosen -> preview(chosen, policy));
   }
 
   private Result<CapturePreview> preview(Chosen chosen, Policy policy) {
     try {
-      var mapper = new RowMapper(chosen.mapping(), chosen.header(), chosen.probe().first(), plugins.models(), policy.businessTime().zone(), policy.country());
+      var mapper = new RowMapper(chosen, plugins.models(), policy, policy.day(clock.instant()));
       var targets = RowMapper.targets(chosen.mapping(), chosen.header());
       var complete = new Mapping(chosen.mapping().settings(), targets, chosen.mapping().others());
       var rows = chosen.probe().first().stream().map(r -> new CapturePreview.PreviewRow(r, mapper.read(r))).toList();

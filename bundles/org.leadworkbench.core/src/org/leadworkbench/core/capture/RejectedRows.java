@@ -42,26 +42,33 @@ final class RejectedRows implements AutoCloseable {
   void add(Row row, Refusal reason) {
     if (folders.isEmpty()) return;
     if (writer.isEmpty()) open();
-    writer.orElseThrow().writeRecord(record(row.cells(), reason.text(Locale.getDefault())));
+    try {
+      writer.orElseThrow().writeRecord(record(row.cells(), reason.text(Locale.getDefault())));
+    } catch (UncheckedIOException e) {
+      throw unwritable(e);
+    }
   }
 
   /** Writes what is left; from here on nothing can fail that would lose a row. */
-  void complete() throws IOException {
-    if (writer.isPresent()) writer.get().close();
-    writer = Optional.empty();
+  void complete() {
+    try {
+      if (writer.isPresent()) writer.get().close();
+      writer = Optional.empty();
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
   }
 
   /**
-   * Gives the completed file its name; what had that name before and differs is kept beside it. Where that is not
-   * possible, the file keeps the name it was written under.
+   * Gives the completed file its name; what had that name before and differs, mended by half perhaps, is kept beside it
+   * under a name that nothing has yet. Where that is not possible, the file keeps the name it was written under.
    */
   Optional<Path> publish() {
     if (target.isEmpty()) return Optional.empty();
     var file = target.get();
     target = Optional.empty();
     try {
-      if (Files.exists(file) && Files.mismatch(file, aside(file)) >= 0)
-        Files.move(file, file.resolveSibling(name + ".bak"), StandardCopyOption.REPLACE_EXISTING);
+      if (Files.exists(file) && Files.mismatch(file, aside(file)) >= 0) Files.move(file, kept(file));
       Files.move(aside(file), file, StandardCopyOption.REPLACE_EXISTING);
       return Optional.of(file);
     } catch (IOException e) {
@@ -71,20 +78,24 @@ final class RejectedRows implements AutoCloseable {
   }
 
   /** Forgets what was added. */
-  void restart() throws IOException {
-    complete();
-    if (target.isPresent()) Files.deleteIfExists(aside(target.get()));
+  void restart() {
+    try {
+      if (writer.isPresent()) writer.get().close();
+      if (target.isPresent()) Files.deleteIfExists(aside(target.get()));
+    } catch (IOException e) {
+      LOG.warn("The unfinished file of rejected rows could not be removed", e);
+    }
+    writer = Optional.empty();
     target = Optional.empty();
   }
 
   /** Takes away what was not published. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     restart();
   }
 
   private void open() {
-    var problems = new ArrayList<String>();
     for (var folder : folders) {
       try {
         Files.createDirectories(folder);
@@ -96,10 +107,20 @@ final class RejectedRows implements AutoCloseable {
         writer.get().writeRecord(header());
         return;
       } catch (IOException e) {
-        problems.add(folder + ": " + e.getMessage());
+        LOG.warn("Rejected rows cannot be written to {}", folder, e);
       }
     }
-    throw new UncheckedIOException(new IOException("The rejected rows cannot be written: " + String.join("; ", problems)));
+    throw new Abandoned(Refusal.of("capture.rejects", name, String.join(", ", folders.stream().map(Path::toString).toList())));
+  }
+
+  private Abandoned unwritable(Exception cause) {
+    return new Abandoned(Refusal.of("capture.rejects", name, target.orElseThrow().getParent()), cause);
+  }
+
+  private Path kept(Path file) {
+    var kept = file.resolveSibling(name + ".bak");
+    for (int i = 2; Files.exists(kept); i++) kept = file.resolveSibling(name + ".bak" + i);
+    return kept;
   }
 
   private static void begin(BufferedWriter out) throws IOException {

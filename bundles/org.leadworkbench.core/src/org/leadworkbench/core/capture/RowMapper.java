@@ -1,6 +1,6 @@
 package org.leadworkbench.core.capture;
 
-import java.time.ZoneId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
+import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.spi.capture.Row;
 import org.leadworkbench.spi.qualification.QualificationModel;
 
@@ -23,20 +24,21 @@ final class RowMapper {
   private final Normalise normalise;
 
   /**
-   * Binds a mapping.
+   * Binds a mapping; the first rows of the list show how numbers are written and of which kind details are.
    *
-   * @param first the first rows of the list: they show how numbers are written and of which kind details are
-   * @param zone the organisation's
-   * @param country the organisation's
+   * @param policy the organisation's country, currency and zone
+   * @param today the organisation's day
    * @throws BadMapping where the mapping asks for what a model does not offer
    */
-  RowMapper(Mapping mapping, Header header, List<Row> first, List<QualificationModel> models, ZoneId zone, String country) {
-    this.header = header;
+  RowMapper(Chosen chosen, List<QualificationModel> models, Policy policy, LocalDate today) {
+    var mapping = chosen.mapping();
+    var first = chosen.probe().first();
+    header = chosen.header();
     unanswered = mapping.settings().unanswered().stream().map(ValueMap::plain).collect(Collectors.toSet());
-    normalise = new Normalise(mapping.settings().country().isEmpty() ? country : mapping.settings().country());
+    normalise = new Normalise(mapping.settings().country().isEmpty() ? policy.country() : mapping.settings().country());
     var numbers = mapping.settings().numbers() == NumberStyle.AUTO
         ? NumberStyle.shownBy(first.stream().flatMap(r -> r.cells().stream()).toList()) : mapping.settings().numbers();
-    var rules = new Rules(numbers, new Dates(mapping.settings().dates(), zone), models);
+    var rules = new Rules(numbers, new Money(numbers, policy.currency()), new Dates(mapping.settings().dates(), policy.businessTime().zone()), today, models);
     bound = new ArrayList<>();
     targets(mapping, header).forEach((column, targets) -> {
       int index = header.columns().indexOf(column);
@@ -84,6 +86,13 @@ final class RowMapper {
           && contact.phone().isEmpty() && mapped.sourceId().isEmpty();
       return nobody ? Result.refused("capture.nobody") : Result.done(mapped);
     });
+  }
+
+  /** By what the row is known again: its cells in all columns that go anywhere. */
+  String fingerprint(Row row) {
+    var cells = header.cells(row);
+    cells.keySet().retainAll(bound.stream().map(Bound::column).toList());
+    return Header.fingerprint(cells);
   }
 
   /** The columns it was bound to. */

@@ -1,5 +1,6 @@
 package org.leadworkbench.core.capture;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,14 @@ import org.leadworkbench.spi.qualification.QualificationModel;
  * Makes a rule of each target.
  *
  * @param numbers how numbers are written
+ * @param money how amounts of money are written
  * @param dates how days are written
+ * @param today the organisation's day
  * @param models the installed models
  */
-record Rules(NumberStyle numbers, Dates dates, List<QualificationModel> models) {
+record Rules(NumberStyle numbers, Money money, Dates dates, LocalDate today, List<QualificationModel> models) {
+  /** Before it, nobody inquired of whom a list tells today. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
   private static final int LONGEST_ID = 200;
   private static final int LONGEST_DETAIL = 4_000;
   private static final Set<Field> CHECKED = EnumSet.of(Field.EMAIL, Field.PHONE, Field.WEBSITE);
@@ -36,14 +41,20 @@ record Rules(NumberStyle numbers, Dates dates, List<QualificationModel> models) 
         draft.sourceId(cell);
         return Optional.empty();
       };
-      case Target.ToCapturedAt() -> (draft, cell) -> isNothing(cell) ? Optional.empty() : taken(dates.parse(cell), column, cell, w -> draft.inquiredAt(w.at()));
+      case Target.ToCapturedAt() -> (draft, cell) -> isNothing(cell) ? Optional.empty() : taken(past(cell), column, cell, w -> draft.inquiredAt(w.at()));
       case Target.ToConsent(ValueMap values) -> consent(values.isEmpty() ? Optional.empty() : Optional.of(values.lookup()), column);
       case Target.ToOutcome(ValueMap values) -> outcome(values.lookup(), column);
       case Target.ToDetail(String name, Optional<Detail.Kind> kind) -> detail(name, kind, column, cells);
-      case Target.ToAnswer answer -> answer(new AnswerCells(answer, models, numbers, dates));
+      case Target.ToAnswer answer -> answer(new AnswerCells(answer, this));
       case Target.ToAssessment(String by, ValueMap values) -> assessment(by, values);
       case Target.Ignored() -> done((draft, cell) -> {});
     };
+  }
+
+  // Tomorrow is today where the list was written.
+  private Result<When> past(String cell) {
+    return dates.parse(cell).then(when -> when.day().isBefore(FIRST_DAY) || when.day().isAfter(today.plusDays(1))
+        ? Result.refused("capture.day-range", cell) : Result.done(when));
   }
 
   private static Rule field(Field field) {

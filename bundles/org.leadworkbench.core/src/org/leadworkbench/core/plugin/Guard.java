@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -54,8 +55,13 @@ public class Guard {
     }
   }
 
-  private static <T> Result<T> refused(String plugin, Throwable cause) {
+  /** Logs that a plug-in failed, and says so; for the one call that must stay on the caller's thread. */
+  public static Refusal failed(String plugin, Throwable cause) {
     LOG.warn("Plug-in {} failed", plugin, cause);
-    return Result.refused("plugin.failed", plugin);
+    return Refusal.of("plugin.failed", plugin);
+  }
+
+  private static <T> Result<T> refused(String plugin, Throwable cause) {
+    return new Result.Refused<>(failed(plugin, cause));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadworkbench.core.Result;
+import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Band;
@@ -145,11 +146,11 @@ class CaptureLeadsTest {
 
   @Test
   void everyBadRowIsRejectedWithItsReason() {
-    var report = captured(HEADER + ";;;;;;;\n" + ";;;;;01.05.2026;;3,5\n" + "A;B;;;;31.02.2026;;\n" + "A;B;;a@b;;;;\n" + "A;B;C;;;;;;zuviel\n" + "A;B;;;;1.5.26;;\n" + "A;B;;;;;;;\n");
+    var report = captured(HEADER + ";;;;;;;\n" + ";;;;;01.05.2026;;3,5\n" + "A;B;;;;31.02.2026;;\n" + "A;B;;a@b;;;;\n" + "A;B;C;;;;;;zuviel\n" + "A;B;;;;1.5.26;;\n" + "A;B;;;;01.01.0001;;\n" + "A;B;;;;03.06.2026;;\n" + "A;B;;;;;;;\n");
 
-    assertEquals(List.of("2 capture.blank", "3 capture.nobody", "4 capture.day-missing", "5 capture.email", "6 capture.too-many-cells", "7 capture.day-year"),
+    assertEquals(List.of("2 capture.blank", "3 capture.nobody", "4 capture.day-missing", "5 capture.email", "6 capture.too-many-cells", "7 capture.day-year", "8 capture.day-range", "9 capture.day-range"),
         report.rejects().stream().map(r -> r.row() + " " + r.reason().code()).toList());
-    assertEquals("1 new 0 updated 0 merged 0 unchanged 6 rejected", counts(report));
+    assertEquals("1 new 0 updated 0 merged 0 unchanged 8 rejected", counts(report));
   }
 
   @Test
@@ -208,7 +209,7 @@ class CaptureLeadsTest {
       }
     });
 
-    assertEquals("capture.unreadable", refused(broken));
+    assertEquals("capture.io", refused(broken));
     assertEquals("capture.cancelled", refused(cancelled));
     assertTrue(store.data().leads.isEmpty());
     assertEquals(0, folder.toFile().list().length);
@@ -232,7 +233,7 @@ class CaptureLeadsTest {
           "Ende": {"outcome": {"values": {"ja": "won", "nein": "none"}}},
           "Datum": "capturedAt"}}""";
 
-    captured("Nachname;Notiz;Umsatz;Urteil;Ende;Datum\nRoth;Budget frei;500;heiß;;01.05.2026\nLang;;500;;ja;01.05.2030\n", mapping);
+    captured("Nachname;Notiz;Umsatz;Urteil;Ende;Datum\nRoth;Budget frei;500;heiß;;01.05.2026\nLang;;500;;ja;02.06.2026\n", mapping);
 
     assertEquals(List.of("approved", "plausible"), store.data().answers.stream().map(a -> a.getValue().value().text()).toList());
     assertEquals(new Opinion.Felt(Band.HOT), store.data().personal.getFirst().opinion());
@@ -271,6 +272,21 @@ class CaptureLeadsTest {
   }
 
   @Test
+  void mappingInAnotherCharsetIsToldSo() throws IOException {
+    var file = Files.write(folder.resolve("m.json"), "{\"columns\": {\"Straße\": \"street\"}}".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+
+    assertEquals("capture.mapping.charset", refused(capture(request(Table.of("Wer\nRoth\n"), Optional.of(file.toString()), false, List.of()), Progress.NONE)));
+  }
+
+  @Test
+  void rowThatDiffersInAnIgnoredColumnOnlyIsUnchanged() {
+    var mapping = "{\"columns\": {\"Wer\": \"name\", \"Wann\": \"ignore\"}}";
+    captured("Wer;Wann\nRoth;heute\n", mapping);
+
+    assertEquals("0 new 0 updated 0 merged 1 unchanged 0 rejected", counts(captured("Wer;Wann\nRoth;gestern\n")));
+  }
+
+  @Test
   void leadAddedByHandIsMatchedToo() {
     captured(HEADER + ADA);
     var use = new AddLead(store, Clock.fixed(NOW, ZoneOffset.UTC));
@@ -297,7 +313,7 @@ class CaptureLeadsTest {
   }
 
   private Result<CaptureReport> capture(CaptureRequest request, Progress progress) {
-    return new CaptureLeads(store, new Plugins(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), Clock.fixed(NOW, ZoneOffset.UTC)).capture(request, progress);
+    return new CaptureLeads(store, new Plugins(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()), new Guard(), Clock.fixed(NOW, ZoneOffset.UTC)).capture(request, progress);
   }
 
   private static CaptureReport done(Result<CaptureReport> result) {

@@ -62,6 +62,11 @@ class MappingReaderTest {
       "{\"columns\": {\"A\": {\"assessment\": {\"by\": \"x\", \"values\": {\"1\": \"great\"}}}}}|capture.mapping.value|great",
       "{\"columns\": {\"A\": \"email\", \"a \": \"phone\"}}|capture.mapping.twice|a",
       "{\"columns\": []}|capture.mapping.object|columns",
+      "[]|capture.mapping.object|/",
+      "~~|capture.mapping.object|/",
+      "{\"columns\": {}} {}|capture.mapping.json|1",
+      "{\"columns\": {}} trailing|capture.mapping.json|1",
+      "{\"columns\": {}, \"columns\": {}}|capture.mapping.json|1",
       "{\"columns\"|capture.mapping.json|1"})
   void whatIsUnknownIsNamed(String document, String code, String named) {
     var why = ((Result.Refused<Mapping>) MappingReader.read(document)).why();
@@ -69,6 +74,11 @@ class MappingReaderTest {
     assertEquals(code, why.code());
     assertEquals(named.strip(), why.arguments().getFirst().toString().strip());
     assertTrue(why.text(Locale.ENGLISH).contains(named.strip()));
+  }
+
+  @Test
+  void byteOrderMarkOfAnEditorIsPassedOver() {
+    assertEquals(MappingReader.read(FULL), MappingReader.read("\uFEFF" + FULL));
   }
 
   @Test
