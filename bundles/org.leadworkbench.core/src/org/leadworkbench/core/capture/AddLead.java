@@ -58,7 +58,7 @@ public class AddLead {
     contact.values().forEach((field, value) -> cells.put(field.key(), value));
     // The id makes the fingerprint one of its own: the same entry made twice is two inquiries.
     var fingerprint = Header.fingerprint(Map.of("entry", id));
-    var row = Incoming.of(new Row(0, List.of()), cells, fingerprint, MappedRow.of(contact, consent));
+    var row = Incoming.of(new Row(0, List.of()), cells, fingerprint, MappedRow.of(contact, consent, clock.instant()));
     var known = new Known(session, source, List.of());
     known.load(List.of(row));
     var booking = new Booking(new Moment(session, actor, clock.instant()), source, id, policy.nextSteps());

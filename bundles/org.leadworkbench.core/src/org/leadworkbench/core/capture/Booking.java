@@ -2,6 +2,7 @@ package org.leadworkbench.core.capture;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,6 @@ import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.policy.NextSteps;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Actor;
-import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Contact.Field;
@@ -32,6 +32,8 @@ import org.leadworkbench.model.qualification.PersonalAssessment;
 
 /** Books rows of one run: what a row says becomes the state, time line, inquiry, answers and judgements of a lead. */
 final class Booking {
+  private static final String AT = "at";
+  private static final String OUTCOME = "outcome";
   private final Moment moment;
   private final Session session;
   private final Source source;
@@ -56,32 +58,26 @@ final class Booking {
     var next = ended.isPresent() ? Optional.<NextStep>empty() : Optional.of(nextSteps.firstContact(Optional.empty(), now));
     var lead = moment.captured(new Lead(Id.next(now), 0, mapped.contact(), mapped.details(), source.id(), row.inquiredAt(now),
         mapped.consent(), ended.orElse(State.NEW), Responsibility.of(Team.MARKETING), next, Optional.empty()), source.name(), provenance(row));
-    if (mapped.consent() != Consent.UNKNOWN) consented(lead, State.NEW, row);
+    consented(lead, Consent.UNKNOWN, State.NEW, row);
     ended.ifPresent(state -> note(lead, EventType.OUTCOME_REPORTED, State.NEW, state,
-        with(provenance(row), Map.of("outcome", mapped.outcome().orElseThrow(), "history", "yes"))));
+        with(provenance(row), Map.of(OUTCOME, mapped.outcome().orElseThrow(), "history", "yes"))));
     return booked(row, lead, true);
   }
 
   /**
-   * A further inquiry of a lead: it fills what is empty and wakes a lead that was nurtured; a closed lead only gets the
-   * inquiry.
+   * A further inquiry of a lead: it fills what is empty and wakes a lead that was nurtured. To a closed lead it brings
+   * consent and outcome only.
    */
   Lead merge(Lead lead, Incoming row) {
-    var mapped = row.mapped();
-    if (!lead.state().isOpen()) return booked(row, happened(lead, lead, EventType.INQUIRY_ADDED, provenance(row)), false);
-    var details = new HashMap<>(mapped.details());
-    details.putAll(lead.details());
-    var contact = lead.contact();
-    for (var each : mapped.contact().values().entrySet())
-      if (contact.get(each.getKey()).isEmpty()) contact = contact.with(each.getKey(), each.getValue());
-    var saved = inquired(lead, agreeing(lead.with(contact).with(details), row), row);
-    if (mapped.consent() != Consent.UNKNOWN) consented(saved, saved.state(), row);
-    return booked(row, ended(saved, row), true);
+    boolean open = lead.state().isOpen();
+    var saved = inquired(lead, agreeing(open ? filled(lead, row.mapped()) : lead, row), row);
+    consented(saved, lead.consent(), saved.state(), row);
+    return booked(row, ended(saved, row), open);
   }
 
   private Lead inquired(Lead lead, Lead changed, Incoming row) {
     if (lead.state() != State.NURTURING) return happened(lead, changed, EventType.INQUIRY_ADDED, provenance(row));
-    var resumed = happened(lead, changed.in(State.WORKING, nextSteps.followUp(band(lead), now)), EventType.RESUMED, provenance(row));
+    var resumed = happened(lead, changed.in(State.WORKING, nextSteps.followUp(lead.rating().map(Rating::band), now)), EventType.RESUMED, provenance(row));
     note(resumed, EventType.INQUIRY_ADDED, State.WORKING, State.WORKING, provenance(row));
     return resumed;
   }
@@ -100,7 +96,7 @@ final class Booking {
         : happened(lead, after, EventType.CONTACT_CHANGED, with(provenance(row), Map.of("fields", String.join(", ", changes))));
     if (!contact.equals(lead.contact()))
       session.inquiries().reindex(lead.id(), MatchKeys.of(lead.contact()), MatchKeys.of(contact));
-    if (after.consent() != lead.consent()) consented(saved, saved.state(), row);
+    consented(saved, lead.consent(), saved.state(), row);
     return booked(row, ended(saved, row), true);
   }
 
@@ -134,23 +130,48 @@ final class Booking {
     return contact;
   }
 
-  // A no always counts; a yes only where nothing was said before or the row is younger than the lead.
+  private static Lead filled(Lead lead, MappedRow mapped) {
+    var details = new HashMap<>(mapped.details());
+    details.putAll(lead.details());
+    var contact = lead.contact();
+    for (var each : mapped.contact().values().entrySet())
+      if (contact.get(each.getKey()).isEmpty()) contact = contact.with(each.getKey(), each.getValue());
+    return lead.with(contact).with(details);
+  }
+
+  // A no always counts; a yes where nothing was recorded yet, or where the row says that it is younger than all that was.
   private Lead agreeing(Lead lead, Incoming row) {
     var said = row.mapped().consent();
-    boolean counts = said == Consent.NO
-        || said == Consent.YES && (lead.consent() == Consent.UNKNOWN || row.inquiredAt(now).isAfter(lead.capturedAt()));
-    return counts ? lead.with(said) : lead;
+    if (said == Consent.UNKNOWN || said == lead.consent()) return lead;
+    if (said == Consent.NO) return lead.with(said);
+    var last = recorded(lead);
+    return last.isEmpty() || row.mapped().inquiredAt().filter(last.get()::isBefore).isPresent() ? lead.with(said) : lead;
+  }
+
+  /** When consent was given or withdrawn last, as far as that is recorded. */
+  private Optional<Instant> recorded(Lead lead) {
+    return session.timeLine().of(lead.id()).stream().filter(e -> e.type() == EventType.CONSENT_RECORDED)
+        .map(e -> e.facts().containsKey(AT) ? Instant.parse(e.facts().get(AT)) : e.at()).max(Comparator.naturalOrder());
   }
 
   private Lead ended(Lead lead, Incoming row) {
-    return row.mapped().outcome().map(Booking::stateOf).filter(s -> lead.state() != State.CONVERTED && lead.state() != s)
-        .map(s -> happened(lead, lead.closed(s), EventType.OUTCOME_REPORTED,
-            with(provenance(row), Map.of("outcome", row.mapped().outcome().orElseThrow())))).orElse(lead);
+    var outcome = row.mapped().outcome();
+    if (outcome.isEmpty()) return lead;
+    var facts = with(provenance(row), Map.of(OUTCOME, outcome.get()));
+    var state = stateOf(outcome.get());
+    if (lead.state() != State.CONVERTED && lead.state() != state) return happened(lead, lead.closed(state), EventType.OUTCOME_REPORTED, facts);
+    var known = session.timeLine().last(lead.id(), EventType.OUTCOME_REPORTED).map(e -> e.facts().get(OUTCOME));
+    if (!known.equals(outcome)) note(lead, EventType.OUTCOME_REPORTED, lead.state(), lead.state(), facts);
+    return lead;
   }
 
-  private void consented(Lead lead, State state, Incoming row) {
-    note(lead, EventType.CONSENT_RECORDED, state, state, with(provenance(row),
-        Map.of("consent", row.mapped().consent() == Consent.YES ? "yes" : "no", "at", row.knownAt(now).toString())));
+  // Also where it says later again what was known: that is a proof of its own. A yes that came too late is none.
+  private void consented(Lead lead, Consent before, State state, Incoming row) {
+    var said = row.mapped().consent();
+    if (said == Consent.UNKNOWN || said != lead.consent()) return;
+    if (said != before || recorded(lead).map(row.knownAt(now)::isAfter).orElse(true))
+      note(lead, EventType.CONSENT_RECORDED, state, state, with(provenance(row),
+          Map.of("consent", said == Consent.YES ? "yes" : "no", AT, row.knownAt(now).toString())));
   }
 
   private Lead booked(Incoming row, Lead lead, boolean judged) {
@@ -190,10 +211,6 @@ final class Booking {
     var all = new LinkedHashMap<>(facts);
     all.putAll(more);
     return all;
-  }
-
-  private static Optional<Band> band(Lead lead) {
-    return lead.rating().map(Rating::band);
   }
 
   private static String text(Opinion opinion) {

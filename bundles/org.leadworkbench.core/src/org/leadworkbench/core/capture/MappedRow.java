@@ -53,8 +53,8 @@ public record MappedRow(Contact contact, Map<String, Detail> details, String sou
     judgements = List.copyOf(judgements);
   }
 
-  /** Only a contact and what it agreed to. */
-  static MappedRow of(Contact contact, Consent consent) {
-    return new MappedRow(contact, Map.of(), "", Optional.empty(), consent, Optional.empty(), List.of(), List.of());
+  /** Only a contact and what it agreed to at this moment. */
+  static MappedRow of(Contact contact, Consent consent, Instant at) {
+    return new MappedRow(contact, Map.of(), "", Optional.of(at), consent, Optional.empty(), List.of(), List.of());
   }
 }

@@ -92,6 +92,10 @@ public final class MemoryStore implements LeadStore {
       events.add(event);
     }
 
+    public List<LeadEvent> eventsOf(Id<Lead> lead) {
+      return events.stream().filter(e -> e.lead().equals(lead)).toList();
+    }
+
     public Optional<LeadEvent> last(Id<Lead> lead, EventType type) {
       return events.stream().filter(e -> e.lead().equals(lead) && e.type() == type).reduce((a, b) -> b);
     }
@@ -259,7 +263,9 @@ public final class MemoryStore implements LeadStore {
     var current = data;
     InvocationHandler handler = (proxy, method, arguments) -> {
       try {
-        return Data.class.getMethod(method.getName(), method.getParameterTypes()).invoke(current, arguments);
+        // Two ports have an "of" for leads.
+        var name = port == TimeLine.class && method.getName().equals("of") ? "eventsOf" : method.getName();
+        return Data.class.getMethod(name, method.getParameterTypes()).invoke(current, arguments);
       } catch (InvocationTargetException e) {
         throw e.getCause();
       } catch (NoSuchMethodException e) {
