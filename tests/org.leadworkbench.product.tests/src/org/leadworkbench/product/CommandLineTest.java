@@ -73,6 +73,18 @@ class CommandLineTest {
   }
 
   @Test
+  void theSampleListBringsHotLeads() throws Exception {
+    var list = Files.copy(Path.of("../../releng/sample/trade-fair.csv"), folder.resolve("trade-fair.csv"));
+    var data = folder.resolve("sample").toString();
+
+    var imported = product.answer("import", list.toString(), "--data", data);
+    product.answer("qualify", "--data", data);
+
+    assertEquals("shipped trade-fair", imported.get("mapping").asText(), imported::toString);
+    assertFalse(product.answer("leads", "--band", "hot", "--data", data).isEmpty());
+  }
+
+  @Test
   void refusalsAreToldInTheUsersLanguage() throws Exception {
     var english = product.runIn("en", "--json", "lead", "nobody");
     var german = product.runIn("de", "--json", "lead", "nobody");
