@@ -59,6 +59,9 @@ class RefusalTest {
       var closed = Refusal.of("lead.closed", 7, state);
       assertNotEquals(closed.text(Locale.GERMAN), closed.text(Locale.ENGLISH));
     }
+  }
+
+  @Test
   void labelsAreShownInTheReadersLanguage() {
     var refusal = Refusal.of("lead.unknown", new Label("one", "eins"));
 
