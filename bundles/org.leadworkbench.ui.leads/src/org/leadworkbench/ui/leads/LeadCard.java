@@ -3,6 +3,7 @@ package org.leadworkbench.ui.leads;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.leadworkbench.core.transfer.KeptText;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Lead;
@@ -96,7 +97,7 @@ record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times
       case WAITING, SENDING, DELIVERED, REJECTED -> Messages.TEXT.get("card.delivery.since", state, times.minute(delivery.requestedAt()));
     };
     boolean reason = delivery.state() != DeliveryState.DELIVERED && !delivery.receipt().isBlank();
-    return reason ? Messages.TEXT.get("card.delivery.reason", when, delivery.receipt()) : when;
+    return reason ? Messages.TEXT.get("card.delivery.reason", when, KeptText.of(delivery, times.locale())) : when;
   }
 
   private Lead lead() {
