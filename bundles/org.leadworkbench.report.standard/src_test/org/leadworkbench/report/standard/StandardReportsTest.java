@@ -1,7 +1,6 @@
 package org.leadworkbench.report.standard;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadworkbench.report.standard.Facts.accepted;
 import static org.leadworkbench.report.standard.Facts.contacted;
@@ -94,15 +93,6 @@ class StandardReportsTest {
     var rows = new SourcesReport().run(reader, march).rows();
 
     assertEquals(List.of(text("B"), text("C")), rows.stream().map(List::getFirst).toList());
-  }
-
-  @Test
-  void aDayThatIsNoneIsRefusedWithAnExample() {
-    var wrong = Values.none().with("from", "1.3.2026");
-
-    var refused = assertThrows(IllegalArgumentException.class, () -> new FunnelReport().run(Facts.of(), wrong));
-
-    assertEquals("from wants a day such as 2026-01-31, not: 1.3.2026", refused.getMessage());
   }
 
   private static List<List<Cell>> run(Report report, LeadFacts... facts) {
