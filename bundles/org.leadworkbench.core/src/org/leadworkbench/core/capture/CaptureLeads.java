@@ -84,7 +84,7 @@ public class CaptureLeads {
     var now = clock.instant();
     var policy = Policy.of(session.settings());
     var source = source(session, request.source(), chosen);
-    var mapper = new RowMapper(chosen, plugins.models(), policy, policy.day(now));
+    var mapper = new RowMapper(chosen, plugins.models(), policy);
     var booking = new Booking(new Moment(session, request.actor(), now), source, run, policy.nextSteps());
     var pass = new CaptureRun(session, source, mapper, booking, rejected, progress);
     reader.read(chosen.probe().settings(), pass);

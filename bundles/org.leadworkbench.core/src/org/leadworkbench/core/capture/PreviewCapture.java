@@ -1,6 +1,5 @@
 package org.leadworkbench.core.capture;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +19,13 @@ public class PreviewCapture {
   private final LeadStore store;
   private final Plugins plugins;
   private final Guard guard;
-  private final Clock clock;
 
-  /** On this store, with these models and this clock. */
+  /** On this store, with these models. */
   @Activate
-  public PreviewCapture(@Reference LeadStore store, @Reference Plugins plugins, @Reference Guard guard, @Reference Clock clock) {
+  public PreviewCapture(@Reference LeadStore store, @Reference Plugins plugins, @Reference Guard guard) {
     this.store = store;
     this.plugins = plugins;
     this.guard = guard;
-    this.clock = clock;
   }
 
   /** The preview; refused where the list cannot be read or its mapping cannot be used. */
@@ -41,7 +38,7 @@ public class PreviewCapture {
 
   private Result<CapturePreview> preview(Chosen chosen, Policy policy) {
     try {
-      var mapper = new RowMapper(chosen, plugins.models(), policy, policy.day(clock.instant()));
+      var mapper = new RowMapper(chosen, plugins.models(), policy);
       var targets = RowMapper.targets(chosen.mapping(), chosen.header());
       var complete = new Mapping(chosen.mapping().settings(), targets, chosen.mapping().others());
       var rows = chosen.probe().first().stream().map(r -> new CapturePreview.PreviewRow(r, mapper.read(r))).toList();

@@ -1,6 +1,5 @@
 package org.leadworkbench.core.capture;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,10 +26,9 @@ final class RowMapper {
    * Binds a mapping; the first rows of the list show how numbers are written and of which kind details are.
    *
    * @param policy the organisation's country, currency and zone
-   * @param today the organisation's day
    * @throws BadMapping where the mapping asks for what a model does not offer
    */
-  RowMapper(Chosen chosen, List<QualificationModel> models, Policy policy, LocalDate today) {
+  RowMapper(Chosen chosen, List<QualificationModel> models, Policy policy) {
     var mapping = chosen.mapping();
     var first = chosen.probe().first();
     header = chosen.header();
@@ -38,7 +36,7 @@ final class RowMapper {
     normalise = new Normalise(mapping.settings().country().isEmpty() ? policy.country() : mapping.settings().country());
     var numbers = mapping.settings().numbers() == NumberStyle.AUTO
         ? NumberStyle.shownBy(first.stream().flatMap(r -> r.cells().stream()).toList()) : mapping.settings().numbers();
-    var rules = new Rules(numbers, new Money(numbers, policy.currency()), new Dates(mapping.settings().dates(), policy.businessTime().zone()), today, models);
+    var rules = new Rules(numbers, new Money(numbers, policy.currency()), new Dates(mapping.settings().dates(), policy.businessTime().zone()), models);
     bound = new ArrayList<>();
     targets(mapping, header).forEach((column, targets) -> {
       int index = header.columns().indexOf(column);

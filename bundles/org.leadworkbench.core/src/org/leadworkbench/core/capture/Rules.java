@@ -19,12 +19,12 @@ import org.leadworkbench.spi.qualification.QualificationModel;
  * @param numbers how numbers are written
  * @param money how amounts of money are written
  * @param dates how days are written
- * @param today the organisation's day
  * @param models the installed models
  */
-record Rules(NumberStyle numbers, Money money, Dates dates, LocalDate today, List<QualificationModel> models) {
-  /** Before it, nobody inquired of whom a list tells today. */
+record Rules(NumberStyle numbers, Money money, Dates dates, List<QualificationModel> models) {
+  /** What is earlier or later is a slip of the pen, whatever day this computer believes it is. */
   private static final LocalDate FIRST_DAY = LocalDate.of(1970, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(2099, 12, 31);
   private static final int LONGEST_ID = 200;
   private static final int LONGEST_DETAIL = 4_000;
   private static final Set<Field> CHECKED = EnumSet.of(Field.EMAIL, Field.PHONE, Field.WEBSITE);
@@ -41,7 +41,7 @@ record Rules(NumberStyle numbers, Money money, Dates dates, LocalDate today, Lis
         draft.sourceId(cell);
         return Optional.empty();
       };
-      case Target.ToCapturedAt() -> (draft, cell) -> isNothing(cell) ? Optional.empty() : taken(past(cell), column, cell, w -> draft.inquiredAt(w.at()));
+      case Target.ToCapturedAt() -> (draft, cell) -> isNothing(cell) ? Optional.empty() : taken(inquired(cell), column, cell, w -> draft.inquiredAt(w.at()));
       case Target.ToConsent(ValueMap values) -> consent(values.isEmpty() ? Optional.empty() : Optional.of(values.lookup()), column);
       case Target.ToOutcome(ValueMap values) -> outcome(values.lookup(), column);
       case Target.ToDetail(String name, Optional<Detail.Kind> kind) -> detail(name, kind, column, cells);
@@ -51,9 +51,8 @@ record Rules(NumberStyle numbers, Money money, Dates dates, LocalDate today, Lis
     };
   }
 
-  // Tomorrow is today where the list was written.
-  private Result<When> past(String cell) {
-    return dates.parse(cell).then(when -> when.day().isBefore(FIRST_DAY) || when.day().isAfter(today.plusDays(1))
+  private Result<When> inquired(String cell) {
+    return dates.parse(cell).then(when -> when.day().isBefore(FIRST_DAY) || when.day().isAfter(LAST_DAY)
         ? Result.refused("capture.day-range", cell) : Result.done(when));
   }
 

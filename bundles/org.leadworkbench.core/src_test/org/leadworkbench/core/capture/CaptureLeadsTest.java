@@ -146,7 +146,7 @@ class CaptureLeadsTest {
 
   @Test
   void everyBadRowIsRejectedWithItsReason() {
-    var report = captured(HEADER + ";;;;;;;\n" + ";;;;;01.05.2026;;3,5\n" + "A;B;;;;31.02.2026;;\n" + "A;B;;a@b;;;;\n" + "A;B;C;;;;;;zuviel\n" + "A;B;;;;1.5.26;;\n" + "A;B;;;;01.01.0001;;\n" + "A;B;;;;03.06.2026;;\n" + "A;B;;;;;;;\n");
+    var report = captured(HEADER + ";;;;;;;\n" + ";;;;;01.05.2026;;3,5\n" + "A;B;;;;31.02.2026;;\n" + "A;B;;a@b;;;;\n" + "A;B;C;;;;;;zuviel\n" + "A;B;;;;1.5.26;;\n" + "A;B;;;;01.01.0001;;\n" + "A;B;;;;03.06.2206;;\n" + "A;B;;;;;;;\n");
 
     assertEquals(List.of("2 capture.blank", "3 capture.nobody", "4 capture.day-missing", "5 capture.email", "6 capture.too-many-cells", "7 capture.day-year", "8 capture.day-range", "9 capture.day-range"),
         report.rejects().stream().map(r -> r.row() + " " + r.reason().code()).toList());
