@@ -13,7 +13,7 @@ import org.leadworkbench.model.PersonChange;
 /** Who changed a person when; never changed. */
 @Entity(name = "PersonChange")
 @Table(name = "person_changes")
-public class PersonChangeEntity {
+public class PersonChangeEntity extends VersionedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "position_no") long position;
   @Column(name = "person_id") String person;

@@ -28,6 +28,7 @@ create index persons_email on persons (email_key);
 
 create table person_changes (
   id {id} not null primary key,
+  version integer not null,
   position_no bigint not null,
   person_id {id} not null references persons (id),
   person_version integer not null,
