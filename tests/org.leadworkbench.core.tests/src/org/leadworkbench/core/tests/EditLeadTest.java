@@ -25,11 +25,11 @@ class EditLeadTest extends DeskTest {
 
   @Test
   void theLastByWhichALeadIsKnownStays() {
-    var lead = done(edit.edit(desk.lead("Ada").id(), Map.of("phone", "030/4711000", "country", "DE"), MARKETING));
+    var lead = done(edit.edit(desk.lead("Ada"), Map.of("phone", "030/4711000", "country", "DE"), MARKETING));
 
-    assertEquals("edit.nobody", refused(edit.edit(lead.id(), Map.of("name", "", "phone", ""), MARKETING)));
+    assertEquals("edit.nobody", refused(edit.edit(lead, Map.of("name", "", "phone", ""), MARKETING)));
     assertEquals(lead, desk.now(lead.id()));
-    assertEquals("", done(edit.edit(lead.id(), Map.of("name", ""), MARKETING)).contact().name());
+    assertEquals("", done(edit.edit(lead, Map.of("name", ""), MARKETING)).contact().name());
   }
 
   @Test
@@ -37,7 +37,7 @@ class EditLeadTest extends DeskTest {
     var lead = desk.lead("");
     broughtAs("4711", lead);
 
-    assertEquals(Consent.NO, done(edit.edit(lead.id(), Map.of("consent", "no"), MARKETING)).consent());
+    assertEquals(Consent.NO, done(edit.edit(lead, Map.of("consent", "no"), MARKETING)).consent());
   }
 
   @Test
@@ -45,7 +45,7 @@ class EditLeadTest extends DeskTest {
     var lead = desk.lead("Ada");
     broughtAs("4711", lead);
 
-    assertEquals(Contact.empty(), done(edit.edit(lead.id(), Map.of("name", ""), MARKETING)).contact());
+    assertEquals(Contact.empty(), done(edit.edit(lead, Map.of("name", ""), MARKETING)).contact());
   }
 
   private void broughtAs(String key, Lead lead) {

@@ -78,7 +78,7 @@ class EditTest extends DeskTest {
 
     assertEquals("edit.field", refused(edit.edit(lead, Map.of("city", "Ulm", "colour", "red"), MARKETING)));
     assertEquals("edit.consent", refused(edit.edit(lead, Map.of("city", "Ulm", "consent", "perhaps"), MARKETING)));
-    assertEquals("capture.nobody", refused(edit(lead, "name", " ")));
+    assertEquals("edit.nobody", refused(edit(lead, "name", " ")));
 
     assertEquals(lead, desk.now(lead.id()));
   }
