@@ -1,6 +1,7 @@
 package org.leadworkbench.ui.qualify;
 
 import java.time.Instant;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ record Models(Map<String, String> stored) {
           new Question.Choice("budget", new Label("Is there a budget?", "Gibt es ein Budget?"), Label.same("?"), List.of(
               new Question.Offer("none", new Label("None", "Keines"), -4), new Question.Offer("approved", new Label("Approved", "Freigegeben"), 6))),
           new Question.YesNo("need", new Label("Is there a need?", "Gibt es Bedarf?"), Label.same("?"), 3, -3),
-          new Question.Amount("worth", new Label("What is it worth?", "Was ist es wert?"), Label.same("?"), List.of())));
+          new Question.Amount("worth", new Label("What is it worth?", "Was ist es wert?"), Label.same("?"), Currency.getInstance("EUR"), List.of())));
 
   static ShownLead lead(String id) {
     return lead(id, State.WORKING);

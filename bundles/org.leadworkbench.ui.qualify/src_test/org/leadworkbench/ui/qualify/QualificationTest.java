@@ -75,7 +75,7 @@ class QualificationTest {
   void anAnswerThatCannotBeTakenIsComplainedOfAtItsQuestion() {
     qualification.answer("budget", "lots");
 
-    assertTrue(refused.getLast().startsWith("budget"));
+    assertTrue(screen.refused.getLast().startsWith("budget"));
   }
 
   @Test

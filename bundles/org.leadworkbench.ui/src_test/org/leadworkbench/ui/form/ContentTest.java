@@ -22,7 +22,7 @@ class ContentTest implements Content.Listener {
     type("50.00");
     type("50.000");
 
-    assertEquals(List.of("50 EUR", "unreadable", "unreadable", "50000 EUR"), told);
+    assertEquals(List.of("50", "unreadable", "unreadable", "50000"), told);
   }
 
   @Test
@@ -46,12 +46,12 @@ class ContentTest implements Content.Listener {
 
   @Test
   void readingTheSameAnewTouchesNothing() {
-    type("50000");
+    type("50000 €");
     told.clear();
 
     amount.refresh("50000 EUR");
 
-    assertEquals("50000", keyboard.text);
+    assertEquals("50000 €", keyboard.text);
     assertEquals(List.of(), told);
   }
 
@@ -78,7 +78,7 @@ class ContentTest implements Content.Listener {
 
     amount.left();
 
-    assertEquals(Optional.of("7 EUR"), amount.value());
+    assertEquals(Optional.of("7"), amount.value());
   }
 
   @Test
