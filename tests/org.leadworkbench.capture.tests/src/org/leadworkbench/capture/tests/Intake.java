@@ -73,7 +73,7 @@ final class Intake implements AutoCloseable {
   }
 
   void edit(Lead lead, String field, String value) {
-    done(new EditLead(store, later()).edit(lead.id(), Map.of(field, value), MAX));
+    done(new EditLead(store, later()).edit(lead, Map.of(field, value), MAX));
   }
 
   void disqualify(Lead lead) {

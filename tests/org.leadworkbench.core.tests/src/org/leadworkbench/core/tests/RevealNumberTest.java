@@ -72,6 +72,6 @@ class RevealNumberTest extends DeskTest {
   }
 
   private void edit(String field, String value) {
-    done(new EditLead(desk.store, desk.clock).edit(lead, Map.of(field, value), MARKETING));
+    done(new EditLead(desk.store, desk.clock).edit(desk.now(lead), Map.of(field, value), MARKETING));
   }
 }
