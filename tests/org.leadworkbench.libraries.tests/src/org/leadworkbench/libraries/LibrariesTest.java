@@ -13,6 +13,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.persistence.PersistenceConfiguration;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +21,9 @@ import org.apache.commons.codec.language.ColognePhonetic;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.slf4j.LoggerFactory;
@@ -29,6 +32,11 @@ import picocli.CommandLine.Option;
 
 /** Uses every library once where it has to work: wired as a bundle, under the loaders of the platform. */
 class LibrariesTest {
+  @BeforeAll
+  static void derbyLogsElsewhere(@TempDir Path folder) {
+    System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
+  }
+
   @Test
   void derbyAnswers() throws Exception {
     var derby = new EmbeddedDataSource();
