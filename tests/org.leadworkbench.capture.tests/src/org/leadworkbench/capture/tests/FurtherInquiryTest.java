@@ -4,13 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.leadworkbench.model.Consent;
@@ -20,21 +16,8 @@ import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.State;
 
 /** What a person says later, about consent and how it ended. */
-class FurtherInquiryTest {
+class FurtherInquiryTest extends IntakeTest {
   private static final String HEADER = "Vorname;Nachname;E-Mail;Datum;Einwilligung\n";
-  @TempDir
-  Path folder;
-  private Intake intake;
-
-  @BeforeEach
-  void open() {
-    intake = new Intake(folder);
-  }
-
-  @AfterEach
-  void close() {
-    intake.close();
-  }
 
   @ParameterizedTest
   @CsvSource(nullValues = "-", value = {"15.01.2026", "-", "31.05.2026"})

@@ -9,10 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.capture.CaptureReport;
 import org.leadworkbench.core.capture.MappingOrigin;
@@ -21,28 +19,19 @@ import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.State;
 
 /** Rejected rows of a list that is written another way than ours are mended and come in again. */
-class RejectedListTest {
+class RejectedListTest extends IntakeTest {
   private static final String LIST = "Lead Number,Company,E-Mail,Internal,Converted\n4711,Example Ltd,info@example.org,x,1\n4712,Other Ltd,no address,y,0\n";
   private static final String MAPPING = """
       {"settings": {"numbers": "en", "capture": {"charset": "UTF-8", "separator": ",", "quote": "none"}},
        "columns": {"Lead Number": "sourceId", "Company": "organisation", "Internal": "ignore",
          "Converted": {"outcome": {"values": {"1": "won", "0": "none"}}}}}""";
-  @TempDir
-  Path folder;
-  private Intake intake;
   private Path rejected;
 
   @BeforeEach
   void rejectARow() throws IOException {
-    intake = new Intake(folder);
     var report = Intake.done(intake.capture(intake.list("edu.csv", UTF_8, LIST), "edu", Optional.of(MAPPING), false));
     rejected = report.rejectsFile().orElseThrow();
     assertEquals("1 new 0 updated 0 merged 0 unchanged 1 rejected", Intake.counts(report));
-  }
-
-  @AfterEach
-  void close() {
-    intake.close();
   }
 
   @Test

@@ -6,13 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.leadworkbench.core.capture.CaptureReport;
 import org.leadworkbench.core.capture.MappingOrigin;
 import org.leadworkbench.core.port.LeadQuery;
@@ -23,7 +19,7 @@ import org.leadworkbench.model.qualification.Answer;
 import org.leadworkbench.model.qualification.Opinion;
 
 /** A German trade-fair list as Excel saves it, from the file to the embedded database and back. */
-class TradeFairListTest {
+class TradeFairListTest extends IntakeTest {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String HEADER = "Anrede;Titel;Vorname;Nachname;Firma;Funktion;Straße;PLZ;Ort;Telefon;E-Mail;Interesse;Umsatz Mio. €;Besuch am;Einwilligung;Notiz\r\n";
   private static final String ERIKA = "Frau;Dr.;Erika;Groß;Weiß Bau GmbH;Vorstand;Weg 1;A-1010;Wien;+43 1 4684531;erika@weiss.example;heiß;518,9;01.05.2026;ja;\"sucht Ersatz für \"\"Altsystem\"\";\r\nRückruf dringend\"\r\n";
@@ -62,19 +58,6 @@ class TradeFairListTest {
       |Angebot bis Freitag|timeframe=quarter
       |frühestens 2027|timeframe=later
       """;
-  @TempDir
-  Path folder;
-  private Intake intake;
-
-  @BeforeEach
-  void open() {
-    intake = new Intake(folder);
-  }
-
-  @AfterEach
-  void close() {
-    intake.close();
-  }
 
   @Test
   void listIsUnderstoodWithoutAQuestion() throws IOException {
