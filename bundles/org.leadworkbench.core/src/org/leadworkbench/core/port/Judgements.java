@@ -1,6 +1,8 @@
 package org.leadworkbench.core.port;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
@@ -15,6 +17,9 @@ public interface Judgements {
 
   /** All answers to a model's questions, oldest first: the latest of a question counts. */
   List<Answer> answers(Id<Lead> lead, String model);
+
+  /** All answers of each of these leads by the model that asks, oldest first; what has no answer is left out. */
+  Map<Id<Lead>, Map<String, List<Answer>>> answers(Collection<Id<Lead>> leads);
 
   /** Adds an assessment. */
   void add(Assessment assessment);

@@ -20,7 +20,10 @@ public interface Leads {
   /** Adds a new lead, whose version is 0, and answers it as it stands afterwards. */
   Lead add(Lead lead);
 
-  /** Saves a lead that was read before and answers it with its new version; {@link StaleData} where another was faster. */
+  /**
+   * Saves a lead that was read before and answers it with its new version. Where another was faster, {@link StaleData} is
+   * thrown at the latest when the transaction ends, and nothing of it stays.
+   */
   Lead save(Lead lead);
 
   /**

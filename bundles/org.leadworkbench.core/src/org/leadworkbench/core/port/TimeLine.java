@@ -1,6 +1,8 @@
 package org.leadworkbench.core.port;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
@@ -14,6 +16,9 @@ public interface TimeLine {
 
   /** What happened to a lead, oldest first. */
   List<LeadEvent> of(Id<Lead> lead);
+
+  /** What happened to each of these leads, oldest first; a lead without events is left out. */
+  Map<Id<Lead>, List<LeadEvent>> of(Collection<Id<Lead>> leads);
 
   /** The latest event of this type of a lead. */
   Optional<LeadEvent> last(Id<Lead> lead, EventType type);

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.Rating;
@@ -39,9 +39,13 @@ record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
   /** Judges those of these leads that are open. */
   Result<Round> judge(List<Id<Lead>> ids) {
     var known = store.read(session -> Basis.of(plugins, session.settings()).then(basis -> Result.done(new Known(basis,
-        ids.stream().map(id -> session.leads().find(id)).flatMap(Optional::stream).filter(l -> l.state().isOpen())
-            .map(l -> new GatherEvidence(session, l, basis.models())).toList()))));
+        GatherEvidence.of(session, open(session, ids), basis.models())))));
     return known.then(k -> Result.done(judge(k)));
+  }
+
+  private static List<Lead> open(Session session, List<Id<Lead>> ids) {
+    var leads = session.leads().find(ids);
+    return ids.stream().distinct().map(leads::get).filter(lead -> lead != null && lead.state().isOpen()).toList();
   }
 
   private Round judge(Known known) {

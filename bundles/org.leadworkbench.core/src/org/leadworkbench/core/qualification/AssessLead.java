@@ -1,7 +1,9 @@
 package org.leadworkbench.core.qualification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,15 +121,17 @@ public class AssessLead {
   private List<Judgement> write(Session session, Round round, Actor actor, boolean qualifying) {
     var written = new ArrayList<Judgement>();
     var routing = new Routing(new Moment(session, actor, clock.instant()));
+    var now = session.leads().find(round.judged().stream().map(j -> j.lead().id()).toList());
+    var rejections = qualifying ? rejections(session, round) : Map.<Id<Lead>, Instant>of();
     for (var judged : round.judged()) {
-      var now = session.leads().find(judged.lead().id());
-      if (now.isEmpty() || now.get().version() != judged.lead().version()) continue;
+      var lead = now.get(judged.lead().id());
+      if (lead == null || lead.version() != judged.lead().version()) continue;
       var moment = new Moment(session, actor, leading(round, judged).moment());
       var assessments = assessments(moment, round.basis(), judged);
-      var lead = rated(moment, round.basis(), judged);
+      lead = rated(moment, round.basis(), judged);
       if (assessments.size() == round.basis().models().size()) session.judgements().judged(lead.id(), round.basis().text());
       else session.judgements().outdate(lead.id());
-      if (qualifying && qualifies(session, round, judged, lead))
+      if (qualifying && qualifies(round, judged, lead, rejections))
         lead = transfer.qualified(moment, lead, "hot", Map.of("model", lead.rating().orElseThrow().model()), routing);
       written.add(new Judgement(lead, assessments));
     }
@@ -172,13 +176,21 @@ public class AssessLead {
     return lead.in(lead.state(), policy.nextSteps().firstContact(lead.rating().map(Rating::band), lead.capturedAt()));
   }
 
-  private static boolean qualifies(Session session, Round round, Judged judged, Lead lead) {
+  /** When those of the leads that are Hot were rejected last, asked for all at once and before anything is written. */
+  private static Map<Id<Lead>, Instant> rejections(Session session, Round round) {
+    var hot = round.judged().stream().filter(j -> j.band().band() == Band.HOT).map(j -> j.lead().id()).toList();
+    var rejections = new HashMap<Id<Lead>, Instant>();
+    session.timeLine().of(hot).forEach((lead, events) -> events.stream().filter(e -> e.type() == EventType.REJECTED)
+        .forEach(rejected -> rejections.put(lead, rejected.at())));
+    return rejections;
+  }
+
+  private static boolean qualifies(Round round, Judged judged, Lead lead, Map<Id<Lead>, Instant> rejections) {
     var rating = lead.rating().orElseThrow();
     int answers = leading(round, judged).answers().size();
     if (rating.band() != Band.HOT || answers < round.basis().policy().minimumAnswers()) return false;
     return switch (lead.state()) {
-      case NEW, WORKING, NURTURING -> session.timeLine().last(lead.id(), EventType.REJECTED)
-          .filter(rejected -> !rejected.at().isBefore(rating.since())).isEmpty();
+      case NEW, WORKING, NURTURING -> rejections.getOrDefault(lead.id(), Instant.MIN).isBefore(rating.since());
       default -> false;
     };
   }

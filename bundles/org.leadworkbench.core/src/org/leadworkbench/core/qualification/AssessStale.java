@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 @Component(service = AssessStale.class)
 public class AssessStale {
   private static final Logger LOG = LoggerFactory.getLogger(AssessStale.class);
-  private static final int BATCH = 200;
+  private static final int BATCH = 500;
   private final LeadStore store;
   private final AssessLead assess;
 

@@ -2,6 +2,7 @@ package org.leadworkbench.core.qualification;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,14 +29,22 @@ final class GatherEvidence {
   private final List<Activity> activities = new ArrayList<>();
   private final Map<String, List<Answer>> answers = new LinkedHashMap<>();
 
-  /** What the store knows of this lead, with the answers to the questions of these models. */
-  GatherEvidence(Session session, Lead lead, List<QualificationModel> models) {
+  private GatherEvidence(Lead lead, List<LeadEvent> events, Map<String, List<Answer>> known, List<QualificationModel> models) {
     this.lead = lead;
-    for (var event : session.timeLine().of(lead.id())) {
+    for (var event : events) {
       if (CONTACTS.contains(event.type())) activities.add(contact(event));
       if (INQUIRIES.contains(event.type())) activities.add(new Activity("inquiry", event.at(), true));
     }
-    for (var model : models) answers.put(model.describe().id(), session.judgements().answers(lead.id(), model.describe().id()));
+    for (var model : models) answers.put(model.describe().id(), known.getOrDefault(model.describe().id(), List.of()));
+  }
+
+  /** What the store knows of these leads, with the answers to the questions of these models; asked for all at once. */
+  static List<GatherEvidence> of(Session session, Collection<Lead> leads, List<QualificationModel> models) {
+    var ids = leads.stream().map(Lead::id).toList();
+    var events = session.timeLine().of(ids);
+    var answers = session.judgements().answers(ids);
+    return leads.stream().map(lead -> new GatherEvidence(lead, events.getOrDefault(lead.id(), List.of()),
+        answers.getOrDefault(lead.id(), Map.of()), models)).toList();
   }
 
   Lead lead() {

@@ -82,7 +82,7 @@ public class PreviewJudgement {
 
   private Known known(Session session, Lead lead, QualificationModel model, RatingPolicy rating) {
     var policy = Policy.of(session.settings());
-    var gathered = new GatherEvidence(session, lead, List.of(model));
+    var gathered = GatherEvidence.of(session, List.of(lead), List.of(model)).getFirst();
     return new Known(gathered.at(clock.instant(), policy).get(model.describe().id()), new ParseAnswer(policy.currency()),
         lead.rating().map(Rating::band), Policy.thresholds(session.settings()::get, rating.standard()));
   }

@@ -37,7 +37,7 @@ record JpaDirectory(Work work) implements Directory {
   @Override
   public Person add(Person person) {
     var row = PersonEntity.of(person);
-    work.add(row);
+    work.persist(row);
     return row.person(1);
   }
 
@@ -53,7 +53,7 @@ record JpaDirectory(Work work) implements Directory {
 
   @Override
   public void add(PersonChange change) {
-    work.add(PersonChangeEntity.of(change));
+    work.persist(PersonChangeEntity.of(change));
   }
 
   @Override
@@ -70,7 +70,7 @@ record JpaDirectory(Work work) implements Directory {
 
   @Override
   public void add(Team team) {
-    work.add(TeamEntity.of(team));
+    work.persist(TeamEntity.of(team));
   }
 
   @Override
@@ -87,7 +87,7 @@ record JpaDirectory(Work work) implements Directory {
 
   @Override
   public void add(Source source) {
-    work.add(SourceEntity.of(source));
+    work.persist(SourceEntity.of(source));
   }
 
   @Override

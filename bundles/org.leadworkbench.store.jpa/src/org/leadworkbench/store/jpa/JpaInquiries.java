@@ -2,9 +2,9 @@ package org.leadworkbench.store.jpa;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +18,15 @@ import org.leadworkbench.model.Source;
 import org.leadworkbench.store.jpa.entity.InquiryEntity;
 import org.leadworkbench.store.jpa.entity.MatchKeyEntity;
 import org.leadworkbench.store.jpa.entity.ProposalEntity;
+import org.leadworkbench.store.jpa.rows.RowType;
+import org.leadworkbench.store.jpa.rows.Rows;
 
 /** Inquiries, match keys and merge proposals. */
 record JpaInquiries(Work work) implements Inquiries {
+  private static final RowType<InquiryEntity> INQUIRIES = RowType.of(InquiryEntity.class);
+  private static final RowType<MatchKeyEntity> KEYS = RowType.of(MatchKeyEntity.class);
+  private static final RowType<ProposalEntity> PROPOSALS = RowType.of(ProposalEntity.class);
+
   @Override
   public void add(Inquiry inquiry) {
     work.add(InquiryEntity.of(inquiry));
@@ -39,51 +45,43 @@ record JpaInquiries(Work work) implements Inquiries {
 
   @Override
   public List<Inquiry> of(Id<Lead> lead) {
-    return work.all(work.query("select i from Inquiry i where i.lead = :lead order by i.at, i.position", InquiryEntity.class)
-        .setParameter("lead", lead.value())).stream().map(InquiryEntity::inquiry).toList();
+    return work.list(INQUIRIES, "where lead_id = ? order by inquired_at, position_no", lead.value()).stream().map(InquiryEntity::inquiry).toList();
   }
 
   @Override
   public void index(Id<Lead> lead, Set<MatchKey> keys) {
-    work.mustWrite();
-    var missing = new HashSet<>(keys);
-    if (!work.isNew(lead))
-      work.query("select k.strength, k.value from MatchKey k where k.lead = :lead", Object[].class)
-          .setParameter("lead", lead.value()).getResultList()
-          .forEach(row -> missing.remove(new MatchKey((MatchKey.Strength) row[0], (String) row[1])));
+    var missing = new LinkedHashSet<>(keys);
+    if (!work.isNew(lead)) missing.removeIf(key -> !work.list(KEYS, work.through("lead_keys_value")
+        + "where match_value = ? and strength = ? and lead_id = ?", key.value(), key.strength().name(), lead.value()).isEmpty());
     missing.forEach(key -> work.add(MatchKeyEntity.of(lead, key)));
   }
 
   @Override
   public void reindex(Id<Lead> lead, Set<MatchKey> before, Set<MatchKey> keys) {
     for (var key : before)
-      if (!keys.contains(key)) work.update("delete from match_keys where lead_id = ?1 and match_value = ?2 and strength = ?3",
+      if (!keys.contains(key)) work.update("delete from lead_keys where lead_id = ? and match_value = ? and strength = ?",
           lead.value(), key.value(), key.strength().name());
     index(lead, keys);
   }
 
   @Override
   public Map<MatchKey, List<Id<Lead>>> matches(Collection<MatchKey> keys) {
-    var wanted = Set.copyOf(keys);
-    var matches = new LinkedHashMap<MatchKey, List<Id<Lead>>>();
-    for (var part : Work.parts(wanted.stream().map(MatchKey::value).distinct().toList()))
-      work.rows("select k.strength, k.match_value, l.id from match_keys k" + work.through("match_keys_value")
-          + "join leads l on l.id = k.lead_id where k.match_value in " + Work.places(1, part.size())
-          + " and l.state not in ('MERGED', 'ERASED') order by l.captured_at, l.id", part.toArray())
-          .forEach(found -> {
-            var row = (Object[]) found;
-            var key = new MatchKey(MatchKey.Strength.valueOf((String) row[0]), (String) row[1]);
-            if (wanted.contains(key)) matches.computeIfAbsent(key, k -> new ArrayList<>()).add(Id.of((String) row[2]));
-          });
+    var known = known(keys);
+    var times = capturedAt(known.values().stream().flatMap(List::stream).distinct().toList());
+    var matches = new HashMap<MatchKey, List<Id<Lead>>>();
+    known.forEach((key, leads) -> {
+      var oldestFirst = leads.stream().filter(times::containsKey).sorted(Comparator.<String, Long>comparing(times::get)
+          .thenComparing(Comparator.naturalOrder())).map(Id::<Lead>of).toList();
+      if (!oldestFirst.isEmpty()) matches.put(key, oldestFirst);
+    });
     return matches;
   }
 
   @Override
   public void propose(MergeProposal proposal) {
-    work.mustWrite();
-    long known = work.query("select count(p) from Proposal p where p.low = :low and p.high = :high", Long.class)
-        .setParameter("low", ProposalEntity.low(proposal)).setParameter("high", ProposalEntity.high(proposal)).getSingleResult();
-    if (known == 0) work.add(ProposalEntity.of(proposal));
+    boolean fresh = work.isNew(proposal.first()) || work.isNew(proposal.second());
+    if (fresh || work.list(PROPOSALS, "where pair_low = ? and pair_high = ?", ProposalEntity.low(proposal), ProposalEntity.high(proposal)).isEmpty())
+      work.add(ProposalEntity.of(proposal));
   }
 
   @Override
@@ -93,16 +91,34 @@ record JpaInquiries(Work work) implements Inquiries {
         .stream().map(ProposalEntity::proposal).toList();
   }
 
+  /** The leads that are known by these keys, whatever became of them. */
+  private Map<MatchKey, List<String>> known(Collection<MatchKey> keys) {
+    var wanted = Set.copyOf(keys);
+    var found = new HashMap<MatchKey, List<String>>();
+    work.lookUp("select match_value, strength, lead_id from lead_keys" + work.through("lead_keys_value") + "where match_value " + Rows.KEYS,
+        wanted.stream().map(MatchKey::value).distinct().toList(), List.of(), row -> {
+          var key = new MatchKey(MatchKey.Strength.valueOf(row.getString(2)), row.getString(1));
+          if (wanted.contains(key)) found.computeIfAbsent(key, k -> new ArrayList<>()).add(row.getString(3));
+        });
+    return found;
+  }
+
+  /** When each of these leads was captured; merged and erased ones are left out. */
+  private Map<String, Long> capturedAt(Collection<String> leads) {
+    var times = new HashMap<String, Long>();
+    work.lookUp("select id, captured_at from leads where id " + Rows.KEYS + " and state not in ('MERGED', 'ERASED')", leads, List.of(),
+        row -> times.put(row.getString(1), row.getLong(2)));
+    return times;
+  }
+
   /** Where several inquiries of a source have the same key, the latest says whose it is. */
   private Map<String, Id<Lead>> leads(String column, String index, Id<Source> source, Collection<String> values) {
     var leads = new HashMap<String, Id<Lead>>();
-    for (var part : Work.parts(values.stream().distinct().toList())) {
-      var bound = new ArrayList<Object>(part);
-      bound.add(source.value());
-      work.rows("select i." + column + ", i.lead_id from inquiries i" + work.through(index) + "where i." + column + " in "
-          + Work.places(1, part.size()) + " and i.source_id = ?" + bound.size() + " order by i.position_no", bound.toArray())
-          .forEach(row -> leads.put((String) ((Object[]) row)[0], Id.of((String) ((Object[]) row)[1])));
-    }
+    var latest = new HashMap<String, Long>();
+    work.lookUp("select " + column + ", lead_id, position_no from inquiries" + work.through(index) + "where " + column + " " + Rows.KEYS
+        + " and source_id = ?", Set.copyOf(values), List.of(source.value()), row -> {
+          if (latest.merge(row.getString(1), row.getLong(3), Math::max) == row.getLong(3)) leads.put(row.getString(1), Id.of(row.getString(2)));
+        });
     return leads;
   }
 }

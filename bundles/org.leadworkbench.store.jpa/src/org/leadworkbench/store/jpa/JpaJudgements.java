@@ -1,6 +1,9 @@
 package org.leadworkbench.store.jpa;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +17,12 @@ import org.leadworkbench.model.qualification.PersonalAssessment;
 import org.leadworkbench.store.jpa.entity.AnswerEntity;
 import org.leadworkbench.store.jpa.entity.AssessmentEntity;
 import org.leadworkbench.store.jpa.entity.PersonalAssessmentEntity;
+import org.leadworkbench.store.jpa.rows.RowType;
+import org.leadworkbench.store.jpa.rows.Rows;
 
 /** Answers and judgements as rows that are only added. */
 record JpaJudgements(Work work) implements Judgements {
+  private static final RowType<AnswerEntity> ANSWERS = RowType.of(AnswerEntity.class);
   private static final String OPEN = Stream.of(State.values()).filter(State::isOpen).map(s -> "'" + s + "'")
       .collect(Collectors.joining(","));
 
@@ -28,9 +34,15 @@ record JpaJudgements(Work work) implements Judgements {
 
   @Override
   public List<Answer> answers(Id<Lead> lead, String model) {
-    return work.all(work.query("select a from Answer a where a.lead = :lead and a.model = :model order by a.at, a.position",
-        AnswerEntity.class).setParameter("lead", lead.value()).setParameter("model", model))
+    return work.list(ANSWERS, "where lead_id = ? and model = ? order by answered_at, position_no", lead.value(), model)
         .stream().map(AnswerEntity::answer).toList();
+  }
+
+  @Override
+  public Map<Id<Lead>, Map<String, List<Answer>>> answers(Collection<Id<Lead>> leads) {
+    return work.list(ANSWERS, "where lead_id " + Rows.KEYS + " order by answered_at, position_no",
+        leads.stream().map(Id::value).toList()).stream().collect(
+        Collectors.groupingBy(AnswerEntity::of, Collectors.groupingBy(AnswerEntity::model, Collectors.mapping(AnswerEntity::answer, Collectors.toList()))));
   }
 
   @Override
@@ -82,8 +94,9 @@ record JpaJudgements(Work work) implements Judgements {
 
   @Override
   public List<Id<Lead>> stale(String basis, String after, int limit) {
-    return work.rows("select id from leads where id > ?1 and state in (" + OPEN
-        + ") and (judged_basis is null or judged_basis <> ?2) order by id fetch first " + limit + " rows only", after, basis)
-        .stream().map(id -> Id.<Lead>of((String) id)).toList();
+    var stale = new ArrayList<Id<Lead>>();
+    work.rows().each("select id from leads where id > ? and state in (" + OPEN + ") and (judged_basis is null or judged_basis <> ?) order by id"
+        + " fetch first " + limit + " rows only", List.of(after, basis), row -> stale.add(Id.of(row.getString(1))));
+    return stale;
   }
 }

@@ -25,11 +25,11 @@ record JpaSettings(Work work) implements Settings {
 
   @Override
   public void set(String key, String value, Actor actor, Instant at) {
-    work.add(new SettingChangeEntity(key, value, actor, at));
+    work.persist(new SettingChangeEntity(key, value, actor, at));
     var row = work.find(SettingEntity.class, key);
     if (value.isEmpty()) {
       if (row != null) work.remove(row);
-    } else if (row == null) work.add(new SettingEntity(key, value));
+    } else if (row == null) work.persist(new SettingEntity(key, value));
     else row.value(value);
   }
 }

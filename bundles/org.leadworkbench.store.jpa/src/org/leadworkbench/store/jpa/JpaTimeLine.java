@@ -1,16 +1,23 @@
 package org.leadworkbench.store.jpa;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leadworkbench.core.port.TimeLine;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.LeadEvent;
 import org.leadworkbench.store.jpa.entity.EventEntity;
+import org.leadworkbench.store.jpa.rows.RowType;
+import org.leadworkbench.store.jpa.rows.Rows;
 
 /** Events as rows that are only added. */
 record JpaTimeLine(Work work) implements TimeLine {
+  private static final RowType<EventEntity> EVENTS = RowType.of(EventEntity.class);
+
   @Override
   public void add(LeadEvent event) {
     work.add(EventEntity.of(event));
@@ -19,14 +26,18 @@ record JpaTimeLine(Work work) implements TimeLine {
 
   @Override
   public List<LeadEvent> of(Id<Lead> lead) {
-    return work.all(work.query("select e from Event e where e.lead = :lead order by e.at, e.position", EventEntity.class)
-        .setParameter("lead", lead.value())).stream().map(EventEntity::event).toList();
+    return work.list(EVENTS, "where lead_id = ? order by happened_at, position_no", lead.value()).stream().map(EventEntity::event).toList();
+  }
+
+  @Override
+  public Map<Id<Lead>, List<LeadEvent>> of(Collection<Id<Lead>> leads) {
+    return work.list(EVENTS, "where lead_id " + Rows.KEYS + " order by happened_at, position_no", leads.stream().map(Id::value).toList()).stream()
+        .map(EventEntity::event).collect(Collectors.groupingBy(LeadEvent::lead));
   }
 
   @Override
   public Optional<LeadEvent> last(Id<Lead> lead, EventType type) {
-    return work.first(work.query("select e from Event e where e.lead = :lead and e.type = :type"
-        + " order by e.at desc, e.position desc", EventEntity.class)
-        .setParameter("lead", lead.value()).setParameter("type", type)).map(EventEntity::event).findFirst();
+    return work.list(EVENTS, "where lead_id = ? and event_type = ? order by happened_at desc, position_no desc fetch first row only",
+        lead.value(), type.name()).stream().map(EventEntity::event).findFirst();
   }
 }

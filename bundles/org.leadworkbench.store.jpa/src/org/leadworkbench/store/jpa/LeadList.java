@@ -1,5 +1,7 @@
 package org.leadworkbench.store.jpa;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.State;
 import org.leadworkbench.store.jpa.entity.Micros;
 import org.leadworkbench.store.jpa.entity.Search;
+import org.leadworkbench.store.jpa.rows.Rows;
 
 /**
  * A list's pages: columns instead of entities, and each page begins behind the last row of the one before. SQL, as a
@@ -25,6 +28,7 @@ import org.leadworkbench.store.jpa.entity.Search;
 final class LeadList {
   private static final String COLUMNS = "l.id, l.first_name, l.last_name, l.organisation, l.email, l.phone, l.city,"
       + " l.state, l.band, l.probability, l.person_id, l.team_id, l.next_kind, l.next_due, l.captured_at, l.source_id";
+  private static final int CELLS = 17;
   private final Work work;
   private final Order order;
   private final boolean wide;
@@ -36,7 +40,7 @@ final class LeadList {
     order = Order.of(query.order());
     wide = query.states().isEmpty() && query.person().isEmpty() && query.next().isEmpty() && query.text().isBlank();
     var states = query.states().isEmpty() ? Set.of(State.MERGED, State.ERASED) : query.states();
-    and("l.state " + (query.states().isEmpty() ? "not in " : "in ") + Work.places(1, states.size()));
+    and("l.state " + (query.states().isEmpty() ? "not in " : "in ") + Rows.places(states.size()));
     states.forEach(state -> values.add(state.name()));
     query.band().ifPresent(band -> and("l.band = " + place(band.name())));
     query.person().ifPresent(person -> and("l.person_id = " + place(person.value())));
@@ -46,14 +50,17 @@ final class LeadList {
   }
 
   long count() {
-    return ((Number) work.rows("select count(*) from leads l" + where, values.toArray()).getFirst()).longValue();
+    var count = new long[1];
+    work.rows().each("select count(*) from leads l" + where, values, row -> count[0] = row.getLong(1));
+    return count[0];
   }
 
   LeadPage page(Optional<LeadPage.Cursor> after, int limit) {
     after.ifPresent(this::behind);
-    var rows = work.rows("select " + COLUMNS + ", " + order.column + " from leads l" + (wide ? work.through(order.index) : "")
+    var rows = new ArrayList<Object[]>();
+    work.rows().each("select " + COLUMNS + ", " + order.column + " from leads l" + (wide ? work.through(order.index) : "")
         + where + " order by " + order.column + (order.descending ? " desc" : "") + ", l.id fetch first " + (limit + 1L)
-        + " rows only", values.toArray()).stream().map(row -> (Object[]) row).toList();
+        + " rows only", values, row -> rows.add(cells(row)));
     var page = rows.subList(0, Math.min(limit, rows.size()));
     var next = rows.size() <= limit || page.isEmpty() ? Optional.<LeadPage.Cursor>empty()
         : Optional.of(new LeadPage.Cursor(String.valueOf(page.getLast()[16]), (String) page.getLast()[0]));
@@ -83,9 +90,7 @@ final class LeadList {
   private Map<Object, String> names(String table, List<Object[]> rows, int column) {
     var ids = rows.stream().map(row -> row[column]).filter(id -> id != null).collect(Collectors.toSet());
     var names = new HashMap<Object, String>();
-    for (var part : Work.parts(ids))
-      work.rows("select id, name from " + table + " where id in " + Work.places(1, part.size()), part.toArray())
-          .forEach(row -> names.put(((Object[]) row)[0], (String) ((Object[]) row)[1]));
+    work.lookUp("select id, name from " + table + " where id " + Rows.KEYS, ids, List.of(), row -> names.put(row.getString(1), row.getString(2)));
     return names;
   }
 
@@ -95,7 +100,13 @@ final class LeadList {
 
   private String place(Object value) {
     values.add(value);
-    return "?" + values.size();
+    return "?";
+  }
+
+  private static Object[] cells(ResultSet row) throws SQLException {
+    var cells = new Object[CELLS];
+    for (int i = 0; i < CELLS; i++) cells[i] = row.getObject(i + 1);
+    return cells;
   }
 
   private static String text(Object column) {

@@ -1,35 +1,36 @@
 package org.leadworkbench.store.jpa;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.sql.Connection;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.entity.LeadEntity;
 import org.leadworkbench.store.jpa.entity.VersionedRow;
+import org.leadworkbench.store.jpa.rows.PendingRows;
+import org.leadworkbench.store.jpa.rows.RowType;
+import org.leadworkbench.store.jpa.rows.Rows;
 
 /**
- * One transaction's work. However many rows it touches, only some are held in memory: what was written goes to the
- * database after every thousand, which costs nothing else, as entities never leave the store.
+ * One transaction's work. Leads and what is only ever added to them are rows that wait to be written together; everything
+ * else is EclipseLink's. Whoever reads sees what was written before, and however many rows a transaction touches, only
+ * some are held in memory.
  */
 final class Work {
   private static final int HELD = 1_000;
-  private static final int KEYS = 500;
   private final Database database;
   private final EntityManager entities;
   private final boolean writable;
+  private final PendingRows pending = new PendingRows();
   private final Set<Id<Lead>> changed = new HashSet<>();
-  private final Set<String> outdated = new LinkedHashSet<>();
-  private final Set<Id<Lead>> added = new HashSet<>();
+  private boolean managed;
   private int held;
 
   Work(Database database, EntityManager entities, boolean writable) {
@@ -38,18 +39,35 @@ final class Work {
     this.writable = writable;
   }
 
-  /** The row, with its version even where it was added just now. */
+  /** EclipseLink's row, with its version even where it was added just now. */
   <T> T find(Class<T> type, Object id) {
+    settle();
+    managed = true;
     hold(1);
     var row = entities.find(type, id);
     if (row instanceof VersionedRow versioned && versioned.version() == 0) entities.flush();
     return row;
   }
 
-  void add(Object row) {
+  /** Adds a row that EclipseLink knows. */
+  void persist(Object row) {
     mustWrite();
+    managed = true;
     entities.persist(row);
     hold(1);
+  }
+
+  /** Adds a lead. */
+  void add(LeadEntity lead) {
+    mustWrite();
+    pending.add(lead);
+  }
+
+  /** Adds a row that belongs to a lead and is only ever added. */
+  void add(VersionedRow row) {
+    mustWrite();
+    pending.add(row);
+    if (pending.isMuch()) settle();
   }
 
   /** A write that only happens inside {@link org.leadworkbench.core.port.LeadStore#change}. */
@@ -62,22 +80,18 @@ final class Work {
     entities.remove(row);
   }
 
-  /** Writes what was changed in a row, so that its new version is known. */
+  /** Writes what was changed in a row of EclipseLink's, so that its new version is known. */
   void flush() {
     entities.flush();
   }
 
-  /** Notes that a lead came with this transaction. */
-  void isNewNow(Id<Lead> lead) {
-    added.add(lead);
-  }
-
-  /** Whether the lead came with this transaction and nobody asked before: then nothing of it has to be looked up. */
+  /** Whether the lead came with this transaction just now: then nothing of it has to be looked up. */
   boolean isNew(Id<Lead> lead) {
-    return added.remove(lead);
+    return pending.isNew(lead.value());
   }
 
   <T> TypedQuery<T> query(String jpql, Class<T> type) {
+    settle();
     return entities.createQuery(jpql, type);
   }
 
@@ -92,17 +106,39 @@ final class Work {
     return all(query.setMaxResults(1)).stream();
   }
 
-  /** A statement of SQL on what is written so far. */
-  int update(String sql, Object... values) {
-    mustWrite();
-    release();
-    return bound(entities.createNativeQuery(sql), values).executeUpdate();
+  /** The transaction's rows by JDBC, with everything that was written so far. */
+  Rows rows() {
+    settle();
+    return new Rows(connection());
   }
 
-  /** Rows of a query in SQL on what is written so far: arrays, or values where there is one column alone. */
-  List<?> rows(String sql, Object... values) {
-    settle();
-    return bound(entities.createNativeQuery(sql), values).getResultList();
+  /**
+   * The rows of this type that a condition holds for.
+   *
+   * @param condition follows the table's name, for example {@link #through} and {@code where}
+   */
+  <T> List<T> list(RowType<T> type, String condition, Object... values) {
+    return rows().list(type, condition, values);
+  }
+
+  /** The rows of this type for which the condition, in which {@link Rows#KEYS} stands, holds with one of the keys. */
+  <T> List<T> list(RowType<T> type, String condition, Collection<?> keys) {
+    var found = new ArrayList<T>();
+    lookUp(type.select() + condition, keys, List.of(), result -> found.add(type.read(result)));
+    return found;
+  }
+
+  /** Hands over what a query finds by many keys; see {@link Rows#lookUp}. */
+  void lookUp(String sql, Collection<?> keys, List<?> more, Rows.Reader reader) {
+    rows().lookUp(sql, keys, database.keysAtOnce(), more, reader);
+  }
+
+  /** A statement of SQL on what is written so far; EclipseLink reads again what it held. */
+  int update(String sql, Object... values) {
+    mustWrite();
+    var rows = rows();
+    release();
+    return rows.execute(sql, List.of(values));
   }
 
   /** What follows a table's name so that it is read through this index. */
@@ -110,23 +146,11 @@ final class Work {
     return database.through(index);
   }
 
-  /** Places for so many values, the first of which has this number. */
-  static String places(int first, int count) {
-    return IntStream.range(first, first + count).mapToObj(i -> "?" + i).collect(Collectors.joining(",", "(", ")"));
-  }
-
-  /** The transaction's connection, after everything that was written so far. */
-  Connection connection() {
-    settle();
-    release();
-    return entities.unwrap(Connection.class);
-  }
-
-  /** The keys in parts that fit into a statement. */
-  static <K> List<List<K>> parts(Collection<K> keys) {
-    var all = List.copyOf(keys);
-    return IntStream.range(0, (all.size() + KEYS - 1) / KEYS)
-        .mapToObj(i -> all.subList(i * KEYS, Math.min(all.size(), (i + 1) * KEYS))).toList();
+  /** Saves a lead that was read before. */
+  int save(Lead lead) {
+    mustWrite();
+    changed(lead.id());
+    return pending.save(lead);
   }
 
   void changed(Id<Lead> lead) {
@@ -137,33 +161,29 @@ final class Work {
     return Set.copyOf(changed);
   }
 
-  /** The lead's judgement no longer holds; written together with others. */
+  /** The lead's judgement no longer holds. */
   void outdate(Id<Lead> lead) {
     mustWrite();
-    outdated.add(lead.value());
+    pending.outdate(lead.value());
     changed(lead);
   }
 
   /** The lead was just judged, whatever was outdated before. */
   void judged(Id<Lead> lead, String basis) {
-    outdated.remove(lead.value());
-    update("update leads set judged_basis = ?1 where id = ?2", basis, lead.value());
+    mustWrite();
+    pending.judged(lead.value(), basis);
     changed(lead);
   }
 
-  /** Writes everything that still waits. */
+  /** Writes everything that still waits. EclipseLink's rows come first, as leads refer to them. */
   void settle() {
-    for (var part : parts(outdated)) {
-      update("update leads set judged_basis = null where judged_basis is not null and id in " + places(1, part.size()),
-          part.toArray());
-    }
-    outdated.clear();
-    if (writable) entities.flush();
+    if (!writable) return;
+    if (managed) entities.flush();
+    if (!pending.isEmpty()) pending.write(new Rows(connection()));
   }
 
-  private static Query bound(Query query, Object... values) {
-    for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
-    return query;
+  private Connection connection() {
+    return entities.unwrap(Connection.class);
   }
 
   private void hold(int rows) {

@@ -18,6 +18,7 @@ import org.leadworkbench.store.jpa.dialect.Database;
 /** A schema of a team's database, by a pool of connections. */
 final class PostgresDatabase implements Database {
   private static final int CONNECTIONS = 8;
+  private static final int KEYS_AT_ONCE = 500;
   private static final long PATIENCE_MILLIS = 10_000;
   private static final long ALIVE_MILLIS = 120_000;
   private final Server server;
@@ -67,6 +68,11 @@ final class PostgresDatabase implements Database {
   @Override
   public String through(String index) {
     return " ";
+  }
+
+  @Override
+  public int keysAtOnce() {
+    return KEYS_AT_ONCE;
   }
 
   @Override

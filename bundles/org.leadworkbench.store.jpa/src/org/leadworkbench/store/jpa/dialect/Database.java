@@ -31,6 +31,9 @@ public interface Database extends AutoCloseable {
    */
   String through(String index);
 
+  /** How many keys are best looked up by one statement: one where statements cost little, many where each is a journey. */
+  int keysAtOnce();
+
   /** Lets other programs' migrations of the same database wait until this connection's transaction ends. */
   void lockForMigration(Connection connection) throws SQLException;
 

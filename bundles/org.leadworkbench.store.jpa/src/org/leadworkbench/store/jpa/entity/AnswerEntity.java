@@ -41,6 +41,16 @@ public class AnswerEntity extends VersionedRow {
     return row;
   }
 
+  /** Whose answer it is. */
+  public Id<Lead> of() {
+    return Id.of(lead);
+  }
+
+  /** The model whose question it answers. */
+  public String model() {
+    return model;
+  }
+
   /** The answer. */
   public Answer answer() {
     return new Answer(question, AnswerText.value(kind, text), Micros.instant(at), by, source);

@@ -14,7 +14,7 @@ import org.leadworkbench.model.Lead;
 
 /** A key by which a lead is known again; never changed. */
 @Entity(name = "MatchKey")
-@Table(name = "match_keys")
+@Table(name = "lead_keys")
 @IdClass(MatchKeyEntity.Key.class)
 public class MatchKeyEntity extends VersionedRow {
   @jakarta.persistence.Id @Column(name = "match_value") String value;

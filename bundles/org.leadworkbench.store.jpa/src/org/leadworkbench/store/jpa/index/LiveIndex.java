@@ -1,0 +1,166 @@
+package org.leadworkbench.store.jpa.index;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.rows.Rows;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * An index that is made in the background and then follows what is committed. As long as there is none, or while it is
+ * made anew, lists come from the database alone.
+ */
+public final class LiveIndex implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(LiveIndex.class);
+  private static final int PART = 2_000;
+  private static final int MOST_CHANGES = 10_000;
+  private static final long PAUSE_SECONDS = 10;
+  private final DataSource source;
+  private final int keysAtOnce;
+  private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+      Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("lead-index").factory());
+  private volatile LeadIndex ready;
+  private volatile boolean wanted;
+  private volatile boolean closed;
+  private int generation;
+  private LeadIndex growing;
+
+  /** An index of this database's leads, which begins to be made when it is asked for. */
+  public LiveIndex(Database database) {
+    source = database.source();
+    keysAtOnce = database.keysAtOnce();
+  }
+
+  /** Begins to make the index; it is there some time later. */
+  public synchronized void begin() {
+    if (wanted) return;
+    wanted = true;
+    makeAnew();
+  }
+
+  /** The index, once it is there. */
+  public Optional<LeadIndex> current() {
+    return Optional.ofNullable(ready);
+  }
+
+  /** Takes over these leads as they are committed now; when it returns, whoever lists sees them so. */
+  public void changed(Set<Id<Lead>> leads) {
+    if (!wanted || leads.isEmpty()) return;
+    if (leads.size() > MOST_CHANGES) {
+      anyChanged();
+      return;
+    }
+    try {
+      put(read(leads.stream().map(Id::value).toList()));
+    } catch (SQLException | RuntimeException e) {
+      LOG.warn("{} changed leads could not be read for the index, which is made anew: {}", leads.size(), e.getClass().getName());
+      anyChanged();
+    }
+  }
+
+  /** Makes the index anew, as it is not known what changed. */
+  public synchronized void anyChanged() {
+    if (wanted) makeAnew();
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    thread.shutdown();
+  }
+
+  private synchronized void makeAnew() {
+    ready = null;
+    growing = new LeadIndex();
+    int mine = ++generation;
+    if (!closed) thread.execute(() -> make(mine));
+  }
+
+  /** While it grows it takes changes, too: of two versions of a lead the later stays. */
+  private void put(Collection<IndexedLead> leads) {
+    LeadIndex index;
+    synchronized (this) {
+      index = growing;
+    }
+    index.put(leads);
+    if (index.isWorn()) anyChanged();
+  }
+
+  private void make(int mine) {
+    LeadIndex index;
+    synchronized (this) {
+      if (mine != generation) return;
+      index = growing;
+    }
+    long begun = System.nanoTime();
+    try {
+      int count = fill(index, mine);
+      synchronized (this) {
+        if (mine == generation) ready = index;
+      }
+      LOG.info("{} leads indexed in {} ms", count, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+    } catch (CancellationException overtaken) {
+      LOG.debug("The index is made anew");
+    } catch (SQLException | RuntimeException e) {
+      if (closed) return;
+      LOG.warn("The index cannot be made now, lists come from the database: {}", e.getClass().getName());
+      thread.schedule(() -> make(mine), PAUSE_SECONDS, TimeUnit.SECONDS);
+    }
+  }
+
+  private int fill(LeadIndex index, int mine) throws SQLException {
+    var count = new int[1];
+    try (var connection = connection()) {
+      var part = new ArrayList<IndexedLead>(PART);
+      new Rows(connection).each(IndexedLead.SELECT + " order by id", List.of(), row -> {
+        part.add(IndexedLead.of(row));
+        if (part.size() < PART) return;
+        if (closed || mine != current(index)) throw new CancellationException();
+        count[0] += flush(index, part);
+      });
+      count[0] += flush(index, part);
+      connection.rollback();
+    }
+    return count[0];
+  }
+
+  private synchronized int current(LeadIndex index) {
+    return index == growing ? generation : -1;
+  }
+
+  private static int flush(LeadIndex index, List<IndexedLead> part) {
+    int size = part.size();
+    index.put(part);
+    part.clear();
+    return size;
+  }
+
+  private List<IndexedLead> read(List<String> ids) throws SQLException {
+    var leads = new ArrayList<IndexedLead>();
+    try (var connection = connection()) {
+      new Rows(connection).lookUp(IndexedLead.SELECT + " where id " + Rows.KEYS, ids, keysAtOnce, List.of(), row -> leads.add(IndexedLead.of(row)));
+      connection.rollback();
+    }
+    return leads;
+  }
+
+  /** Outside of any transaction of the program: what is read is committed. */
+  private Connection connection() throws SQLException {
+    var connection = source.getConnection();
+    connection.setAutoCommit(false);
+    return connection;
+  }
+}

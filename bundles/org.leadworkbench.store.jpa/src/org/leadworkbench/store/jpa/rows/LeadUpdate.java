@@ -1,0 +1,12 @@
+package org.leadworkbench.store.jpa.rows;
+
+import org.leadworkbench.store.jpa.entity.LeadEntity;
+
+/**
+ * A lead that is to be written.
+ *
+ * @param row as it will be
+ * @param expected the version that is in the table until then
+ * @param version the version it has afterwards
+ */
+record LeadUpdate(LeadEntity row, int expected, int version) {}

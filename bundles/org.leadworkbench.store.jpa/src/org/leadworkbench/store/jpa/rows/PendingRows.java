@@ -1,0 +1,123 @@
+package org.leadworkbench.store.jpa.rows;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.leadworkbench.core.port.StaleData;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.store.jpa.entity.AnswerEntity;
+import org.leadworkbench.store.jpa.entity.AssessmentEntity;
+import org.leadworkbench.store.jpa.entity.DeliveryEntity;
+import org.leadworkbench.store.jpa.entity.EventEntity;
+import org.leadworkbench.store.jpa.entity.InquiryEntity;
+import org.leadworkbench.store.jpa.entity.LeadEntity;
+import org.leadworkbench.store.jpa.entity.MatchKeyEntity;
+import org.leadworkbench.store.jpa.entity.PersonalAssessmentEntity;
+import org.leadworkbench.store.jpa.entity.ProposalEntity;
+import org.leadworkbench.store.jpa.entity.VersionedRow;
+
+/** What a transaction still has to write: many rows of a table together, and those first that others refer to. */
+public final class PendingRows {
+  private static final List<RowType<? extends VersionedRow>> TYPES = List.of(RowType.of(EventEntity.class), RowType.of(AnswerEntity.class),
+      RowType.of(AssessmentEntity.class), RowType.of(PersonalAssessmentEntity.class), RowType.of(InquiryEntity.class),
+      RowType.of(MatchKeyEntity.class), RowType.of(ProposalEntity.class), RowType.of(DeliveryEntity.class));
+  /** Leads. */
+  public static final RowType<LeadEntity> LEADS = RowType.of(LeadEntity.class);
+  private static final int MANY = 5_000;
+  private final Map<String, LeadEntity> newLeads = new LinkedHashMap<>();
+  private final Map<String, LeadUpdate> updates = new LinkedHashMap<>();
+  private final Map<Class<?>, List<VersionedRow>> others = new LinkedHashMap<>();
+  private final Map<String, String> judged = new LinkedHashMap<>();
+  private final Set<String> outdated = new LinkedHashSet<>();
+  private int waiting;
+
+  /** Adds a lead, whose version will be 1. */
+  public void add(LeadEntity lead) {
+    newLeads.put(lead.lead(1).id().value(), lead);
+    waiting++;
+  }
+
+  /** Adds a row that belongs to a lead. */
+  public void add(VersionedRow row) {
+    others.computeIfAbsent(row.getClass(), type -> new ArrayList<>()).add(row);
+    waiting++;
+  }
+
+  /** Whether the lead is among what waits to be added: then nothing of it has to be looked up. */
+  public boolean isNew(String lead) {
+    return newLeads.containsKey(lead);
+  }
+
+  /**
+   * Writes a lead that was read in its version.
+   *
+   * @return the version it has from now on; whether nobody else was faster shows when it is written
+   */
+  public int save(Lead lead) {
+    var id = lead.id().value();
+    var earlier = updates.get(id);
+    if (earlier != null && earlier.version() != lead.version()) throw new StaleData("Lead " + id);
+    int now = lead.version() + 1;
+    updates.put(id, new LeadUpdate(LeadEntity.of(lead), earlier == null ? lead.version() : earlier.expected(), now));
+    waiting++;
+    return now;
+  }
+
+  /** Notes on what basis a lead was judged, whatever outdated it before. */
+  public void judged(String lead, String basis) {
+    outdated.remove(lead);
+    judged.put(lead, basis);
+  }
+
+  /** Notes that a lead's judgement no longer holds. */
+  public void outdate(String lead) {
+    judged.remove(lead);
+    if (!isNew(lead)) outdated.add(lead);
+  }
+
+  /** Whether so much waits that it should be written. */
+  public boolean isMuch() {
+    return waiting >= MANY;
+  }
+
+  /** Whether nothing waits. */
+  public boolean isEmpty() {
+    return waiting == 0 && judged.isEmpty() && outdated.isEmpty();
+  }
+
+  /** Writes everything; {@link StaleData} where somebody else changed a lead meanwhile. */
+  public void write(Rows rows) {
+    if (isEmpty()) return;
+    rows.insert(LEADS, List.copyOf(newLeads.values()));
+    newLeads.clear();
+    update(rows);
+    for (var type : TYPES) insert(rows, type);
+    rows.executeEach("update leads set judged_basis = ? where id = ?", List.copyOf(judged.entrySet()), (statement, entry) -> {
+      statement.setString(1, entry.getValue());
+      statement.setString(2, entry.getKey());
+    });
+    rows.executeEach("update leads set judged_basis = null where id = ? and judged_basis is not null", List.copyOf(outdated),
+        (statement, id) -> statement.setString(1, id));
+    judged.clear();
+    outdated.clear();
+    waiting = 0;
+  }
+
+  private void update(Rows rows) {
+    var changes = List.copyOf(updates.values());
+    updates.clear();
+    int[] counts = rows.executeEach(LEADS.update(), changes,
+        (statement, change) -> LEADS.bindChanged(statement, change.row(), change.expected(), change.version()));
+    for (int i = 0; i < counts.length; i++)
+      if (counts[i] == 0) throw new StaleData("Lead " + changes.get(i).row().lead(changes.get(i).expected()).id());
+  }
+
+  @SuppressWarnings("unchecked") // rows are kept by their class
+  private <T extends VersionedRow> void insert(Rows rows, RowType<T> type) {
+    var waitingRows = (List<T>) others.remove(type.type());
+    if (waitingRows != null) rows.insert(type, waitingRows);
+  }
+}
