@@ -86,6 +86,12 @@ final class DerbyDatabase implements Database {
     return " --DERBY-PROPERTIES index=" + index.toUpperCase(Locale.ROOT) + "\n ";
   }
 
+  /** Else a list would stand still while an import runs, and those who claim from it would wait for each other. */
+  @Override
+  public String unwaiting() {
+    return " with ur";
+  }
+
   @Override
   public void lockForMigration(Connection connection) {
     // the data directory is this program's alone

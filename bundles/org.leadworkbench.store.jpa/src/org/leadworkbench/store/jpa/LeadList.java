@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -46,18 +47,31 @@ final class LeadList {
   }
 
   long count() {
-    return ((Number) work.rows("select count(*) from leads l" + where, values.toArray()).getFirst()).longValue();
+    return ((Number) work.rows("select count(*) from leads l" + where + work.unwaiting(), values.toArray()).getFirst()).longValue();
   }
 
   LeadPage page(Optional<LeadPage.Cursor> after, int limit) {
     after.ifPresent(this::behind);
-    var rows = work.rows("select " + COLUMNS + ", " + order.column + " from leads l" + (wide ? work.through(order.index) : "")
+    var keys = arrays(work.rows("select l.id, " + order.column + " from leads l" + (wide ? work.through(order.index) : "")
         + where + " order by " + order.column + (order.descending ? " desc" : "") + ", l.id fetch first " + (limit + 1L)
-        + " rows only", values.toArray()).stream().map(row -> (Object[]) row).toList();
-    var page = rows.subList(0, Math.min(limit, rows.size()));
-    var next = rows.size() <= limit || page.isEmpty() ? Optional.<LeadPage.Cursor>empty()
-        : Optional.of(new LeadPage.Cursor(String.valueOf(page.getLast()[16]), (String) page.getLast()[0]));
-    return new LeadPage(rows(page), next);
+        + " rows only" + work.unwaiting(), values.toArray()));
+    var page = keys.subList(0, Math.min(limit, keys.size()));
+    var next = keys.size() <= limit || page.isEmpty() ? Optional.<LeadPage.Cursor>empty()
+        : Optional.of(new LeadPage.Cursor(String.valueOf(page.getLast()[1]), (String) page.getLast()[0]));
+    return new LeadPage(rows(page.stream().map(key -> key[0]).toList()), next);
+  }
+
+  /** Whole rows of one page alone: a database that sorted them all would have to write them to its disk for that. */
+  private List<LeadRow> rows(List<Object> ids) {
+    var found = new HashMap<Object, Object[]>();
+    for (var part : Work.parts(ids))
+      for (var row : arrays(work.rows("select " + COLUMNS + " from leads l where l.id in " + Work.places(1, part.size())
+          + work.unwaiting(), part.toArray()))) found.put(row[0], row);
+    return shown(ids.stream().map(found::get).filter(Objects::nonNull).toList());
+  }
+
+  private static List<Object[]> arrays(List<?> rows) {
+    return rows.stream().map(row -> (Object[]) row).toList();
   }
 
   /** The first condition is for the index, the second for rows of the same value. */
@@ -67,7 +81,7 @@ final class LeadList {
     and("(" + order.column + beyond + " " + place(order.value(cursor.key())) + " or l.id > " + place(cursor.id()) + ")");
   }
 
-  private List<LeadRow> rows(List<Object[]> rows) {
+  private List<LeadRow> shown(List<Object[]> rows) {
     var people = names("persons", rows, 10);
     var teams = names("teams", rows, 11);
     var sources = names("sources", rows, 15);
@@ -75,16 +89,17 @@ final class LeadList {
         text(row[3]), text(row[4]), text(row[5]), text(row[6]), State.valueOf((String) row[7]),
         Optional.ofNullable((String) row[8]).map(Band::valueOf),
         row[9] == null ? OptionalDouble.empty() : OptionalDouble.of((Double) row[9]),
-        row[10] == null ? teams.get(row[11]) : people.get(row[10]),
+        row[10] == null ? teams.getOrDefault(row[11], "") : people.getOrDefault(row[10], ""),
         Optional.ofNullable((String) row[12]).map(kind -> new NextStep(NextStep.Kind.valueOf(kind), Micros.instant((Long) row[13]))),
-        Micros.instant((Long) row[14]), sources.get(row[15]))).toList();
+        Micros.instant((Long) row[14]), sources.getOrDefault(row[15], ""))).toList();
   }
 
+  /** A name may be missing where the list did not wait for an import that was then undone. */
   private Map<Object, String> names(String table, List<Object[]> rows, int column) {
     var ids = rows.stream().map(row -> row[column]).filter(id -> id != null).collect(Collectors.toSet());
     var names = new HashMap<Object, String>();
     for (var part : Work.parts(ids))
-      work.rows("select id, name from " + table + " where id in " + Work.places(1, part.size()), part.toArray())
+      work.rows("select id, name from " + table + " where id in " + Work.places(1, part.size()) + work.unwaiting(), part.toArray())
           .forEach(row -> names.put(((Object[]) row)[0], (String) ((Object[]) row)[1]));
     return names;
   }

@@ -110,6 +110,11 @@ final class Work {
     return database.through(index);
   }
 
+  /** What ends a query of a list so that it does not wait for those who write; a change waits, as it rests on the list. */
+  String unwaiting() {
+    return writable ? "" : database.unwaiting();
+  }
+
   /** Places for so many values, the first of which has this number. */
   static String places(int first, int count) {
     return IntStream.range(first, first + count).mapToObj(i -> "?" + i).collect(Collectors.joining(",", "(", ")"));

@@ -31,6 +31,12 @@ public interface Database extends AutoCloseable {
    */
   String through(String index);
 
+  /**
+   * What ends a query so that it reads past what others are writing just now, as it stands, instead of waiting for them;
+   * empty where readers never wait. It begins with white space. For what people look at, never for what is decided on.
+   */
+  String unwaiting();
+
   /** Lets other programs' migrations of the same database wait until this connection's transaction ends. */
   void lockForMigration(Connection connection) throws SQLException;
 
