@@ -41,4 +41,7 @@ class DerbyStoreTest {
 
   @Nested
   class Backup extends BackupContract {}
+
+  @Nested
+  class Migration extends MigrationContract {}
 }

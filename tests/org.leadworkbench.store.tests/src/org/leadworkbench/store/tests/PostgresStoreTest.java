@@ -41,4 +41,10 @@ class PostgresStoreTest {
 
   @Nested
   class Backup extends BackupContract {}
+
+  @Nested
+  class Migration extends MigrationContract {}
+
+  @Nested
+  class SharedMigration extends SharedMigrationContract {}
 }
