@@ -77,11 +77,7 @@ final class Transactions {
   }
 
   private RuntimeException translated(RuntimeException e, SQLException sql) {
-    if (Causes.find(e, OptimisticLockException.class) != null) {
-      var stale = new StaleData("A record");
-      stale.initCause(e);
-      return stale;
-    }
+    if (Causes.find(e, OptimisticLockException.class) != null) return new StaleData("A record"); // the cause tells what is in the row
     if (sql == null) return e;
     return database.refusal(sql).<RuntimeException>map(why -> new StoreRefused(why, e)).orElseGet(() ->
         database.isRetryable(sql) ? new StoreRefused(Refusal.of("store.busy"), e) : e);

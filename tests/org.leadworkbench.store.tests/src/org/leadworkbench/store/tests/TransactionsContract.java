@@ -1,6 +1,7 @@
 package org.leadworkbench.store.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.leadworkbench.store.tests.Samples.FAIR;
 import static org.leadworkbench.store.tests.Samples.NOW;
@@ -12,7 +13,10 @@ import static org.leadworkbench.store.tests.Samples.lead;
 import static org.leadworkbench.store.tests.Samples.person;
 import static org.leadworkbench.store.tests.Samples.values;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.core.port.MatchKey;
 import org.leadworkbench.core.port.MatchKey.Strength;
+import org.leadworkbench.core.port.StaleData;
 import org.leadworkbench.model.Consent;
+import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
@@ -110,6 +116,26 @@ abstract class TransactionsContract extends StoreContract {
     var saved = store.read(s -> s.leads().find(a.id())).orElseThrow();
     assertEquals(2, attempts.get());
     assertEquals(List.of(Consent.YES, State.WORKING), List.of(saved.consent(), saved.state()));
+  }
+
+  @Test
+  void whatIsThrownTellsNothingOfAPerson() {
+    var a = add(lead("a", "Geheim", "a"));
+
+    var twice = assertThrows(RuntimeException.class, () -> store.change(s -> List.of(s.leads().add(lead("b", "Geheim", "b")), s.leads().add(lead("a", "Geheim", "a")))));
+    var stale = assertThrows(StaleData.class, () -> store.change(s -> {
+      var mine = s.leads().find(a.id()).orElseThrow();
+      CompletableFuture.runAsync(() -> store.change(t -> t.leads().save(t.leads().find(a.id()).orElseThrow().with(Consent.YES)))).join();
+      return s.leads().save(mine.with(mine.contact().with(Contact.Field.LAST_NAME, "Geheim")));
+    }));
+
+    for (var thrown : List.of(twice, stale)) assertFalse(text(thrown).toLowerCase(Locale.ROOT).contains("geheim"), text(thrown));
+  }
+
+  private static String text(Throwable thrown) {
+    var text = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(text));
+    return text.toString();
   }
 
   @Test

@@ -12,4 +12,7 @@ class DerbySwarmTest {
 
   @Nested
   class Conflict extends ConflictContract {}
+
+  @Nested
+  class Deadlock extends DeadlockContract {}
 }

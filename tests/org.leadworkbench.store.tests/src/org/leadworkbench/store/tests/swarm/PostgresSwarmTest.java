@@ -12,4 +12,10 @@ class PostgresSwarmTest {
 
   @Nested
   class Conflict extends ConflictContract {}
+
+  @Nested
+  class Deadlock extends DeadlockContract {}
+
+  @Nested
+  class Interrupt extends InterruptContract {}
 }
