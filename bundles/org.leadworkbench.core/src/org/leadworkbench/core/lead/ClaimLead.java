@@ -6,6 +6,7 @@ import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
+import org.leadworkbench.core.port.StaleData;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
@@ -35,7 +36,7 @@ public class ClaimLead {
    */
   public Result<Lead> claim(Id<Lead> id, Actor actor) {
     if (actor.kind() != Actor.Kind.PERSON) return Result.refused("lead.claim.not-registered", actor.name());
-    return store.change(session -> session.leads().find(id)
+    return store.changeAnew(session -> session.leads().find(id)
         .map(lead -> claim(new Moment(session, actor, clock.instant()), lead, session.directory().person(Id.of(actor.key())).orElseThrow()))
         .orElseGet(() -> Result.refused("lead.unknown", id)));
   }
@@ -45,7 +46,7 @@ public class ClaimLead {
     if (holder.filter(person.id()::equals).isPresent()) return Result.done(lead);
     if (!lead.state().isOpen()) return Result.refused("lead.closed", lead.id(), lead.state());
     if (holder.isPresent()) return taken(moment.session(), lead, holder.get());
-    if (!moment.session().leads().claim(lead.id(), lead.version(), person)) return Result.refused("lead.claim.lost", lead.id());
+    if (!moment.session().leads().claim(lead.id(), lead.version(), person)) throw new StaleData("Lead " + lead.id());
     var claimed = moment.session().leads().find(lead.id()).orElseThrow();
     var facts = Map.of("person", person.name());
     claimed = moment.happened(claimed, EventType.RESPONSIBILITY_CHANGED, "claimed", facts);

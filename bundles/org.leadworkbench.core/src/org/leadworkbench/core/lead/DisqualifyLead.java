@@ -35,7 +35,7 @@ public class DisqualifyLead {
    */
   public Result<Lead> disqualify(Id<Lead> id, ReasonCode reason, String note, Actor actor) {
     if (reason == ReasonCode.OTHER && note.isBlank()) return Result.refused("lead.reason.note");
-    return store.change(session -> session.leads().find(id)
+    return store.changeAnew(session -> session.leads().find(id)
         .map(lead -> lead.state().isOpen()
             ? Result.done(new Moment(session, actor, clock.instant()).happened(lead, lead.closed(State.DISQUALIFIED),
                 EventType.DISQUALIFIED, reason.code(), note.isBlank() ? Map.of() : Map.of("note", note.strip())))

@@ -45,7 +45,7 @@ public class EditLead {
    * @param fields by {@link Contact.Field#key()}, or {@code name} for first and last name, or {@code consent} (yes, no, unknown)
    */
   public Result<Lead> edit(Lead seen, Map<String, String> fields, Actor actor) {
-    return store.change(session -> session.leads().find(seen.id())
+    return store.changeAnew(session -> session.leads().find(seen.id())
         .map(lead -> lead.state() == State.MERGED || lead.state() == State.ERASED
             ? Result.<Lead>refused("lead.closed", lead.id(), lead.state())
             : edit(new Moment(session, actor, clock.instant()), seen, lead, fields))

@@ -35,7 +35,7 @@ public class LogContact {
    * @param note words about it, may be empty
    */
   public Result<Lead> log(Id<Lead> id, ContactKind kind, boolean reached, String note, Actor actor) {
-    return store.change(session -> session.leads().find(id)
+    return store.changeAnew(session -> session.leads().find(id)
         .map(lead -> lead.state().isOpen()
             ? Result.done(log(new Moment(session, actor, clock.instant()), lead, kind, facts(kind, reached, note)))
             : Result.<Lead>refused("lead.closed", id, lead.state()))

@@ -37,7 +37,7 @@ public class ReopenLead {
   }
 
   private Result<Lead> open(Id<Lead> id, String reason, Actor actor) {
-    return store.change(session -> session.leads().find(id)
+    return store.changeAnew(session -> session.leads().find(id)
         .map(lead -> {
           if (lead.state() != State.DISQUALIFIED) return Result.<Lead>refused("lead.reopen.state", id, lead.state());
           var moment = new Moment(session, actor, clock.instant());

@@ -55,12 +55,12 @@ public class ResumeDue {
     var moment = new Moment(session, Actor.workbench("resumption"), clock.instant());
     var due = session.leads().list(NURTURED, BATCH).rows().stream()
         .filter(row -> row.next().filter(step -> !step.due().isAfter(moment.at())).isPresent()).map(LeadRow::id).toList();
-    due.forEach(id -> resume(moment, id));
+    due.forEach(id -> session.leads().find(id).filter(lead -> lead.state() == State.NURTURING) // the list is older than the lead
+        .ifPresent(lead -> resume(moment, lead)));
     return due.size();
   }
 
-  private static void resume(Moment moment, Id<Lead> id) {
-    var lead = moment.session().leads().find(id).orElseThrow();
+  private static void resume(Moment moment, Lead lead) {
     var next = moment.policy().nextSteps().followUp(lead.rating().map(Rating::band), moment.at());
     moment.happened(lead, lead.in(State.WORKING, next), EventType.RESUMED, "due", Map.of());
   }

@@ -35,7 +35,7 @@ public class RevealNumber {
    */
   public Result<String> reveal(Id<Lead> id, LegalBasis basis, String note, Actor actor) {
     if (basis.wantsNote() && note.isBlank()) return Result.refused("lead.number.note");
-    return store.change(session -> session.leads().find(id)
+    return store.changeAnew(session -> session.leads().find(id)
         .map(lead -> reveal(new Moment(session, actor, clock.instant()), lead, basis, note))
         .orElseGet(() -> Result.refused("lead.unknown", id)));
   }

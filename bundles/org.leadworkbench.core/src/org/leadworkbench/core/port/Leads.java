@@ -1,6 +1,7 @@
 package org.leadworkbench.core.port;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +42,9 @@ public interface Leads {
 
   /** How many leads the list has. */
   long count(LeadQuery query);
+
+  /** How many leads there are of each state and band, also of merged and erased ones; where there are none, nothing. */
+  List<LeadCount> counts();
 
   /** The course of every lead that is not merged into another, one after the other, for reports. */
   void facts(Consumer<LeadFacts> consumer);

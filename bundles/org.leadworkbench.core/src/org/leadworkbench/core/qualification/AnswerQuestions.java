@@ -69,7 +69,7 @@ public class AnswerQuestions {
   }
 
   private Result<Lead> note(Id<Lead> id, String model, Map<Question, AnswerValue> values, Actor actor) {
-    return store.change(session -> session.leads().find(id)
+    return store.changeAnew(session -> session.leads().find(id)
         .map(lead -> {
           if (!lead.state().isOpen()) return Result.<Lead>refused("lead.closed", id, lead.state());
           var moment = new Moment(session, actor, clock.instant());

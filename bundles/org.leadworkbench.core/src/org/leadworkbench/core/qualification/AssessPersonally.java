@@ -36,7 +36,7 @@ public class AssessPersonally {
   }
 
   private Result<PersonalAssessment> note(Id<Lead> id, Opinion opinion, String reason, Actor actor) {
-    return store.change(session -> session.leads().find(id)
+    return store.changeAnew(session -> session.leads().find(id)
         .map(lead -> {
           if (lead.state() == State.MERGED || lead.state() == State.ERASED)
             return Result.<PersonalAssessment>refused("lead.closed", id, lead.state());

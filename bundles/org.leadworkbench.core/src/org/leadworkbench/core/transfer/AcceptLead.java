@@ -29,7 +29,7 @@ public class AcceptLead {
 
   /** Accepts a transferred lead. */
   public Result<Lead> accept(Id<Lead> id, Actor actor) {
-    return store.change(session -> session.leads().find(id)
+    return store.changeAnew(session -> session.leads().find(id)
         .map(lead -> {
           if (lead.state() != State.TRANSFERRED) return Result.<Lead>refused("lead.accept.state", id, lead.state());
           var moment = new Moment(session, actor, clock.instant());

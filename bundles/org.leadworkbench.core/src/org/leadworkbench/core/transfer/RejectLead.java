@@ -33,7 +33,7 @@ public class RejectLead {
    */
   public Result<Lead> reject(Id<Lead> id, ReasonCode reason, String note, Actor actor) {
     if (reason == ReasonCode.OTHER && note.isBlank()) return Result.refused("lead.reason.note");
-    return store.change(session -> session.leads().find(id)
+    return store.changeAnew(session -> session.leads().find(id)
         .map(lead -> lead.state() == State.TRANSFERRED
             ? Result.done(new Receipts(new Moment(session, actor, clock.instant())).back(lead, reason, note))
             : Result.<Lead>refused("lead.reject.state", id, lead.state()))

@@ -8,6 +8,7 @@ import org.leadworkbench.core.port.LeadRow;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Actor;
+import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.State;
 import org.osgi.service.component.annotations.Activate;
@@ -44,7 +45,13 @@ public class RouteWaiting {
     var moment = new Moment(session, Actor.workbench("routing"), clock.instant());
     var routing = new Routing(moment);
     var waiting = session.leads().list(WAITING, BATCH).rows().stream().map(LeadRow::id).toList();
-    long routed = waiting.stream().filter(id -> transfer.route(moment, session.leads().find(id).orElseThrow(), routing)).count();
+    long routed = waiting.stream().flatMap(id -> session.leads().find(id).filter(RouteWaiting::waits).stream())
+        .filter(lead -> transfer.route(moment, lead, routing)).count();
     return routed == BATCH;
+  }
+
+  /** Whether it still does: the list is older than the lead. */
+  private static boolean waits(Lead lead) {
+    return lead.state() == State.QUALIFIED && lead.next().filter(step -> step.kind() == NextStep.Kind.FIND_RECIPIENT).isPresent();
   }
 }

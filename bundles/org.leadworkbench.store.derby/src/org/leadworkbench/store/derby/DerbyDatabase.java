@@ -92,6 +92,12 @@ final class DerbyDatabase implements Database {
     return 1;
   }
 
+  /** Else a list would stand still while an import runs, and those who claim from it would wait for each other. */
+  @Override
+  public String unwaiting() {
+    return " with ur";
+  }
+
   @Override
   public void lockForMigration(Connection connection) {
     // the data directory is this program's alone

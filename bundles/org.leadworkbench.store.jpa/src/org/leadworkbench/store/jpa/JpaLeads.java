@@ -1,18 +1,24 @@
 package org.leadworkbench.store.jpa;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.leadworkbench.core.port.LeadCount;
 import org.leadworkbench.core.port.LeadPage;
 import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.core.port.Leads;
+import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.Person;
+import org.leadworkbench.model.State;
 import org.leadworkbench.spi.report.LeadFacts;
 import org.leadworkbench.store.jpa.entity.LeadEntity;
+import org.leadworkbench.store.jpa.index.LeadIndex;
 import org.leadworkbench.store.jpa.rows.PendingRows;
 import org.leadworkbench.store.jpa.rows.Rows;
 
@@ -57,17 +63,34 @@ record JpaLeads(Work work) implements Leads {
 
   @Override
   public LeadPage list(LeadQuery query, int limit) {
-    return new LeadList(work, query).page(Optional.empty(), limit);
+    return list(query, Optional.empty(), limit);
   }
 
   @Override
   public LeadPage list(LeadQuery query, LeadPage.Cursor after, int limit) {
-    return new LeadList(work, query).page(Optional.of(after), limit);
+    return list(query, Optional.of(after), limit);
+  }
+
+  private LeadPage list(LeadQuery query, Optional<LeadPage.Cursor> after, int limit) {
+    var index = work.index();
+    if (index.isEmpty()) return new LeadList(work, query).page(after, limit);
+    var found = index.get().find(query, after, limit);
+    return new LeadPage(LeadList.rows(work, found.ids()), found.next());
   }
 
   @Override
   public long count(LeadQuery query) {
-    return new LeadList(work, query).count();
+    return work.index().map(index -> index.count(query)).orElseGet(() -> new LeadList(work, query).count());
+  }
+
+  @Override
+  public List<LeadCount> counts() {
+    return work.index().map(LeadIndex::counts).orElseGet(() -> {
+      var counts = new ArrayList<LeadCount>();
+      work.rows().each("select state, band, count(*) from leads group by state, band" + work.unwaiting(), List.of(), row -> counts.add(
+          new LeadCount(State.valueOf(row.getString(1)), Optional.ofNullable(row.getString(2)).map(Band::valueOf), row.getLong(3))));
+      return counts;
+    });
   }
 
   @Override

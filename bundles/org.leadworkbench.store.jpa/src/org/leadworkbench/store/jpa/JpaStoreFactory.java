@@ -56,6 +56,11 @@ public final class JpaStoreFactory implements StoreFactory {
     return new JpaStoreFactory(engines, clock, migrations.and(name, sql));
   }
 
+  /** The same factory of an older release, whose schema had this number: to make a store as it was then. */
+  public JpaStoreFactory ofRelease(int schema) {
+    return new JpaStoreFactory(engines, clock, migrations.until(schema));
+  }
+
   @Override
   public LeadStore open(Path directory) {
     var engine = engine(directory);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -28,7 +29,7 @@ import org.leadworkbench.store.jpa.rows.Rows;
 final class LeadList {
   private static final String COLUMNS = "l.id, l.first_name, l.last_name, l.organisation, l.email, l.phone, l.city,"
       + " l.state, l.band, l.probability, l.person_id, l.team_id, l.next_kind, l.next_due, l.captured_at, l.source_id";
-  private static final int CELLS = 17;
+  private static final int CELLS = 16;
   private final Work work;
   private final Order order;
   private final boolean wide;
@@ -51,20 +52,27 @@ final class LeadList {
 
   long count() {
     var count = new long[1];
-    work.rows().each("select count(*) from leads l" + where, values, row -> count[0] = row.getLong(1));
+    work.rows().each("select count(*) from leads l" + where + work.unwaiting(), values, row -> count[0] = row.getLong(1));
     return count[0];
   }
 
   LeadPage page(Optional<LeadPage.Cursor> after, int limit) {
     after.ifPresent(this::behind);
-    var rows = new ArrayList<Object[]>();
-    work.rows().each("select " + COLUMNS + ", " + order.column + " from leads l" + (wide ? work.through(order.index) : "")
+    var keys = new ArrayList<LeadPage.Cursor>();
+    work.rows().each("select l.id, " + order.column + " from leads l" + (wide ? work.through(order.index) : "")
         + where + " order by " + order.column + (order.descending ? " desc" : "") + ", l.id fetch first " + (limit + 1L)
-        + " rows only", values, row -> rows.add(cells(row)));
-    var page = rows.subList(0, Math.min(limit, rows.size()));
-    var next = rows.size() <= limit || page.isEmpty() ? Optional.<LeadPage.Cursor>empty()
-        : Optional.of(new LeadPage.Cursor(String.valueOf(page.getLast()[16]), (String) page.getLast()[0]));
-    return new LeadPage(rows(page), next);
+        + " rows only" + work.unwaiting(), values, row -> keys.add(new LeadPage.Cursor(String.valueOf(row.getObject(2)), row.getString(1))));
+    var page = keys.subList(0, Math.min(limit, keys.size()));
+    var next = keys.size() <= limit || page.isEmpty() ? Optional.<LeadPage.Cursor>empty() : Optional.of(page.getLast());
+    return new LeadPage(rows(work, page.stream().map(LeadPage.Cursor::id).toList()), next);
+  }
+
+  /** Whole rows of one page alone: a database that sorted them all would have to write them to its disk for that. */
+  static List<LeadRow> rows(Work work, List<String> ids) {
+    var found = new HashMap<String, Object[]>();
+    work.lookUp("select " + COLUMNS + " from leads l where l.id " + Rows.KEYS + work.unwaiting(), ids, List.of(),
+        row -> found.put(row.getString(1), cells(row)));
+    return shown(work, ids.stream().map(found::get).filter(Objects::nonNull).toList());
   }
 
   /** The first condition is for the index, the second for rows of the same value. */
@@ -74,23 +82,24 @@ final class LeadList {
     and("(" + order.column + beyond + " " + place(order.value(cursor.key())) + " or l.id > " + place(cursor.id()) + ")");
   }
 
-  private List<LeadRow> rows(List<Object[]> rows) {
-    var people = names("persons", rows, 10);
-    var teams = names("teams", rows, 11);
-    var sources = names("sources", rows, 15);
+  private static List<LeadRow> shown(Work work, List<Object[]> rows) {
+    var people = names(work, "persons", rows, 10);
+    var teams = names(work, "teams", rows, 11);
+    var sources = names(work, "sources", rows, 15);
     return rows.stream().map(row -> new LeadRow(Id.of((String) row[0]), (text(row[1]) + " " + text(row[2])).strip(),
         text(row[3]), text(row[4]), text(row[5]), text(row[6]), State.valueOf((String) row[7]),
         Optional.ofNullable((String) row[8]).map(Band::valueOf),
         row[9] == null ? OptionalDouble.empty() : OptionalDouble.of((Double) row[9]),
-        row[10] == null ? teams.get(row[11]) : people.get(row[10]),
+        row[10] == null ? teams.getOrDefault(row[11], "") : people.getOrDefault(row[10], ""),
         Optional.ofNullable((String) row[12]).map(kind -> new NextStep(NextStep.Kind.valueOf(kind), Micros.instant((Long) row[13]))),
-        Micros.instant((Long) row[14]), sources.get(row[15]))).toList();
+        Micros.instant((Long) row[14]), sources.getOrDefault(row[15], ""))).toList();
   }
 
-  private Map<Object, String> names(String table, List<Object[]> rows, int column) {
+  /** A name may be missing where the list did not wait for an import that was then undone. */
+  private static Map<Object, String> names(Work work, String table, List<Object[]> rows, int column) {
     var ids = rows.stream().map(row -> row[column]).filter(id -> id != null).collect(Collectors.toSet());
     var names = new HashMap<Object, String>();
-    work.lookUp("select id, name from " + table + " where id " + Rows.KEYS, ids, List.of(), row -> names.put(row.getString(1), row.getString(2)));
+    work.lookUp("select id, name from " + table + " where id " + Rows.KEYS + work.unwaiting(), ids, List.of(), row -> names.put(row.getString(1), row.getString(2)));
     return names;
   }
 

@@ -56,7 +56,7 @@ final class Transactions {
     try (var entities = factory.createEntityManager()) {
       var transaction = entities.getTransaction();
       transaction.begin();
-      var work = new Work(database, entities, writable);
+      var work = new Work(database, entities, writable, java.util.Optional.empty());
       T result;
       try {
         result = task.apply(work);
@@ -77,11 +77,7 @@ final class Transactions {
   }
 
   private RuntimeException translated(RuntimeException e, SQLException sql) {
-    if (Causes.find(e, OptimisticLockException.class) != null) {
-      var stale = new StaleData("A record");
-      stale.initCause(e);
-      return stale;
-    }
+    if (Causes.find(e, OptimisticLockException.class) != null) return new StaleData("A record"); // the cause tells what is in the row
     if (sql == null) return e;
     return database.refusal(sql).<RuntimeException>map(why -> new StoreRefused(why, e)).orElseGet(() ->
         database.isRetryable(sql) ? new StoreRefused(Refusal.of("store.busy"), e) : e);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.leadworkbench.model.Id;
@@ -14,6 +15,7 @@ import org.leadworkbench.model.Lead;
 import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.entity.LeadEntity;
 import org.leadworkbench.store.jpa.entity.VersionedRow;
+import org.leadworkbench.store.jpa.index.LeadIndex;
 import org.leadworkbench.store.jpa.rows.PendingRows;
 import org.leadworkbench.store.jpa.rows.RowType;
 import org.leadworkbench.store.jpa.rows.Rows;
@@ -28,15 +30,20 @@ final class Work {
   private final Database database;
   private final EntityManager entities;
   private final boolean writable;
+  private final Optional<LeadIndex> index;
   private final PendingRows pending = new PendingRows();
   private final Set<Id<Lead>> changed = new HashSet<>();
   private boolean managed;
   private int held;
 
-  Work(Database database, EntityManager entities, boolean writable) {
+  /**
+   * Work that only reads, where an index is there by it, or that writes: then lists must know what it wrote itself.
+   */
+  Work(Database database, EntityManager entities, boolean writable, Optional<LeadIndex> index) {
     this.database = database;
     this.entities = entities;
     this.writable = writable;
+    this.index = writable ? Optional.empty() : index;
   }
 
   /** EclipseLink's row, with its version even where it was added just now. */
@@ -68,6 +75,11 @@ final class Work {
     mustWrite();
     pending.add(row);
     if (pending.isMuch()) settle();
+  }
+
+  /** What lists and counts may be read from. */
+  Optional<LeadIndex> index() {
+    return index;
   }
 
   /** A write that only happens inside {@link org.leadworkbench.core.port.LeadStore#change}. */
@@ -144,6 +156,11 @@ final class Work {
   /** What follows a table's name so that it is read through this index. */
   String through(String index) {
     return database.through(index);
+  }
+
+  /** What ends a query of a list so that it does not wait for those who write; a change waits, as it rests on the list. */
+  String unwaiting() {
+    return writable ? "" : database.unwaiting();
   }
 
   /** Saves a lead that was read before. */

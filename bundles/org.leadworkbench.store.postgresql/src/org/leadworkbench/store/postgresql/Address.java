@@ -62,6 +62,7 @@ record Address(String url, String user, String schema) {
     source.setCurrentSchema(schema);
     source.setApplicationName("Lead Workbench");
     source.setTcpKeepAlive(true);
+    source.setLogServerErrorDetail(false); // else an error tells what is in the row
     return source;
   }
 

@@ -6,8 +6,13 @@ import java.util.Optional;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.store.jpa.dialect.SqlStates;
 
-/** What PostgreSQL's SQLStates mean. The list is that of its manual, appendix "PostgreSQL Error Codes". */
-record Causes(SqlStates states) {
+/**
+ * What PostgreSQL's SQLStates mean. The list is that of its manual, appendix "PostgreSQL Error Codes".
+ *
+ * @param states the SQLStates
+ * @param interrupted whether the thread was interrupted while it waited for a connection of the pool, which has no SQLState
+ */
+record Causes(SqlStates states, boolean interrupted) {
   private static final List<String> UNREACHABLE = List.of("08", "57P01", "57P02", "57P03", "53300");
   private static final List<String> LOGIN = List.of("28");
   private static final List<String> NO_DATABASE = List.of("3D000");
@@ -18,11 +23,12 @@ record Causes(SqlStates states) {
   private static final List<String> RETRYABLE = List.of("40001", "40P01", "55P03");
 
   static Causes of(SQLException exception) {
-    return new Causes(SqlStates.of(exception));
+    return new Causes(SqlStates.of(exception), exception.getCause() instanceof InterruptedException);
   }
 
+  /** An interrupted wait is among them: the interrupt is kept and the work done again. */
   boolean areRetryable() {
-    return states.any(RETRYABLE);
+    return interrupted || states.any(RETRYABLE);
   }
 
   Optional<Refusal> refusal(Address place) {

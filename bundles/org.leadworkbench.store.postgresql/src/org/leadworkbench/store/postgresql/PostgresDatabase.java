@@ -76,6 +76,11 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public String unwaiting() {
+    return "";
+  }
+
+  @Override
   public void lockForMigration(Connection connection) throws SQLException {
     Server.execute(connection, "select pg_advisory_xact_lock(" + server.key("migration") + ")");
   }

@@ -36,9 +36,15 @@ record Server(Address address) {
     return run(connection -> number(connection, "select count(*) from pg_namespace where nspname = '" + address.schema() + "'") > 0);
   }
 
-  /** Makes the schema where it is not there. */
+  /** Makes the schema where it is not there; programs that start at once wait for each other, else all but one would fail. */
   void create() {
-    if (!exists()) run(connection -> execute(connection, "create schema if not exists " + address.schema()));
+    if (!exists()) run(connection -> {
+      connection.setAutoCommit(false);
+      execute(connection, "select pg_advisory_xact_lock(" + key("creation") + ")");
+      execute(connection, "create schema if not exists " + address.schema());
+      connection.commit();
+      return null;
+    });
   }
 
   /** Removes the schema with all that is in it. */

@@ -1,17 +1,47 @@
 package org.leadworkbench.store.tests;
 
-import java.nio.file.Path;
-import org.leadworkbench.core.port.StoreFactory;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The contract on Derby, in OSGi. */
-class DerbyStoreTest extends StoreContract {
-  @Override
-  StoreFactory factory() {
-    return Service.factory();
-  }
+/** The contracts on Derby, in OSGi. */
+@ExtendWith(DerbyStores.class)
+class DerbyStoreTest {
+  @Nested
+  class Leads extends LeadsContract {}
 
-  @Override
-  void prepare(Path directory) {
-    // a new store is made in an empty directory
-  }
+  @Nested
+  class LeadList extends LeadListContract {}
+
+  @Nested
+  class Claims extends ClaimsContract {}
+
+  @Nested
+  class Transactions extends TransactionsContract {}
+
+  @Nested
+  class Interrupts extends InterruptsContract {}
+
+  @Nested
+  class TimeLine extends TimeLineContract {}
+
+  @Nested
+  class Judgements extends JudgementsContract {}
+
+  @Nested
+  class Inquiries extends InquiriesContract {}
+
+  @Nested
+  class Outbox extends OutboxContract {}
+
+  @Nested
+  class Directory extends DirectoryContract {}
+
+  @Nested
+  class Settings extends SettingsContract {}
+
+  @Nested
+  class Backup extends BackupContract {}
+
+  @Nested
+  class Migration extends MigrationContract {}
 }

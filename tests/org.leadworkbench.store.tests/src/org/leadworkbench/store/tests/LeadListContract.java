@@ -8,24 +8,18 @@ import static org.leadworkbench.store.tests.Samples.lead;
 import static org.leadworkbench.store.tests.Samples.person;
 import static org.leadworkbench.store.tests.Samples.rated;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.leadworkbench.core.port.LeadPage;
 import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.core.port.LeadQuery.Order;
 import org.leadworkbench.core.port.LeadRow;
-import org.leadworkbench.core.port.LeadStore;
-import org.leadworkbench.core.port.StoreFactory;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Contact.Field;
@@ -33,27 +27,8 @@ import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.Responsibility;
 import org.leadworkbench.model.State;
 
-/** What every store promises of its lists, whatever database it is on. */
-abstract class LeadListContract {
-  @TempDir Path directory;
-  LeadStore store;
-
-  abstract StoreFactory factory();
-
-  abstract void prepare(Path directory);
-
-  @BeforeEach
-  void open() {
-    prepare(directory);
-    store = factory().open(directory);
-    Samples.begin(store);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
-  }
-
+/** What every store promises of its lists. */
+abstract class LeadListContract extends StoreContract {
   @ParameterizedTest
   @EnumSource
   void pagesTogetherAreTheWholeListInOrder(Order order) {
@@ -178,9 +153,5 @@ abstract class LeadListContract {
 
   private List<String> names(LeadQuery query) {
     return store.read(s -> s.leads().list(query, 100)).rows().stream().map(LeadRow::name).toList();
-  }
-
-  private long count(LeadQuery query) {
-    return store.read(s -> s.leads().count(query));
   }
 }

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * The machine's own PostgreSQL in a folder and on a port of its own, started once for all tests. It refuses to run as
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
  */
 final class Postgres {
   private static final Path DEBIAN = Path.of("/usr/lib/postgresql");
+  private static final String PROPERTIES = "store.properties";
   private static final AtomicInteger SCHEMAS = new AtomicInteger();
   private static Postgres running;
   private final Path programs;
@@ -39,11 +43,35 @@ final class Postgres {
   static synchronized void prepare(Path directory) {
     try {
       if (running == null) running = new Postgres();
-      Files.writeString(directory.resolve("store.properties"), "url=jdbc:postgresql://127.0.0.1:" + running.port
+      Files.writeString(directory.resolve(PROPERTIES), "url=jdbc:postgresql://127.0.0.1:" + running.port
           + "/postgres\nuser=store\nschema=test_" + SCHEMAS.incrementAndGet() + "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Makes another data directory's store the same schema. */
+  static void join(Path directory, Path other) {
+    try {
+      Files.copy(directory.resolve(PROPERTIES), other.resolve(PROPERTIES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where connections to the schema of this directory's store come from. */
+  static DataSource source(Path directory) {
+    var address = new Properties();
+    try (var in = Files.newBufferedReader(directory.resolve(PROPERTIES))) {
+      address.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var source = new PGSimpleDataSource();
+    source.setUrl(address.getProperty("url"));
+    source.setUser(address.getProperty("user"));
+    source.setCurrentSchema(address.getProperty("schema"));
+    return source;
   }
 
   private void stop() {

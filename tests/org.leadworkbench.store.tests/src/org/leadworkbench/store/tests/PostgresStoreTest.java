@@ -1,17 +1,50 @@
 package org.leadworkbench.store.tests;
 
-import java.nio.file.Path;
-import org.leadworkbench.core.port.StoreFactory;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The contract on PostgreSQL, in OSGi. */
-class PostgresStoreTest extends StoreContract {
-  @Override
-  StoreFactory factory() {
-    return Service.factory();
-  }
+/** The contracts on PostgreSQL, in OSGi. */
+@ExtendWith(PostgresStores.class)
+class PostgresStoreTest {
+  @Nested
+  class Leads extends LeadsContract {}
 
-  @Override
-  void prepare(Path directory) {
-    Postgres.prepare(directory);
-  }
+  @Nested
+  class LeadList extends LeadListContract {}
+
+  @Nested
+  class Claims extends ClaimsContract {}
+
+  @Nested
+  class Transactions extends TransactionsContract {}
+
+  @Nested
+  class Interrupts extends InterruptsContract {}
+
+  @Nested
+  class TimeLine extends TimeLineContract {}
+
+  @Nested
+  class Judgements extends JudgementsContract {}
+
+  @Nested
+  class Inquiries extends InquiriesContract {}
+
+  @Nested
+  class Outbox extends OutboxContract {}
+
+  @Nested
+  class Directory extends DirectoryContract {}
+
+  @Nested
+  class Settings extends SettingsContract {}
+
+  @Nested
+  class Backup extends BackupContract {}
+
+  @Nested
+  class Migration extends MigrationContract {}
+
+  @Nested
+  class SharedMigration extends SharedMigrationContract {}
 }

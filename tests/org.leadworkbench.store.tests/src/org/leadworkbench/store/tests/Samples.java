@@ -42,32 +42,32 @@ import org.leadworkbench.model.transfer.Delivery;
 import org.leadworkbench.model.transfer.DeliveryState;
 
 /** Values for tests of the store. */
-final class Samples {
-  static final Instant NOW = Instant.parse("2026-03-29T01:30:00.123456Z"); // in the hour that Berlin skips
-  static final Source FAIR = new Source(Id.of("fair"), 0, "Messe Köln", "");
-  static final Actor WORKBENCH = Actor.workbench("test");
+public final class Samples {
+  public static final Instant NOW = Instant.parse("2026-03-29T01:30:00.123456Z"); // in the hour that Berlin skips
+  public static final Source FAIR = new Source(Id.of("fair"), 0, "Messe Köln", "");
+  public static final Actor WORKBENCH = Actor.workbench("test");
 
   private Samples() {}
 
   /** Stores the source that all sample leads come from. */
-  static void begin(LeadStore store) {
+  public static void begin(LeadStore store) {
     store.change(s -> {
       s.directory().add(FAIR);
       return null;
     });
   }
 
-  static Lead lead(String id) {
+  public static Lead lead(String id) {
     return lead(id, "Vera", id);
   }
 
-  static Lead lead(String id, String firstName, String lastName) {
+  public static Lead lead(String id, String firstName, String lastName) {
     var contact = Contact.empty().with(Field.FIRST_NAME, firstName).with(Field.LAST_NAME, lastName);
     return new Lead(Id.of(id), 0, contact, Map.of(), FAIR.id(), NOW, Consent.UNKNOWN, State.NEW,
         Responsibility.of(Team.MARKETING), Optional.of(new NextStep(NextStep.Kind.FIRST_CONTACT, NOW)), Optional.empty());
   }
 
-  static Lead full(String id) {
+  public static Lead full(String id) {
     var contact = Contact.empty();
     for (var field : Field.values()) contact = contact.with(field, "Größe 漢字 🎯 " + field);
     return new Lead(Id.of(id), 0, contact.with(Field.NOTE, "ß".repeat(100_000)),
@@ -78,36 +78,36 @@ final class Samples {
         Optional.of(new Rating(Band.WARM, Math.nextUp(0.1 + 0.2), NOW.minusSeconds(5), "bant")));
   }
 
-  static Lead rated(Lead lead, Band band, double probability) {
+  public static Lead rated(Lead lead, Band band, double probability) {
     return lead.with(new Rating(band, probability, NOW, "bant"));
   }
 
-  static Lead captured(Lead lead, Instant at) {
+  public static Lead captured(Lead lead, Instant at) {
     return new Lead(lead.id(), lead.version(), lead.contact(), lead.details(), lead.source(), at, lead.consent(), lead.state(),
         lead.responsibility(), lead.next(), lead.rating());
   }
 
-  static Person person(String name) {
+  public static Person person(String name) {
     return new Person(Id.of(name.toLowerCase(java.util.Locale.ROOT)), 0, name, name.toLowerCase(java.util.Locale.ROOT)
         + "@example.org", Role.AGENT, Team.MARKETING, Optional.empty());
   }
 
-  static LeadEvent event(Lead lead, EventType type, State from, State to, Instant at, Actor actor, Map<String, String> facts) {
+  public static LeadEvent event(Lead lead, EventType type, State from, State to, Instant at, Actor actor, Map<String, String> facts) {
     return new LeadEvent(Id.next(at), lead.id(), at, actor, type, "because", from, to, facts);
   }
 
-  static Answer answer(String question, AnswerValue value, Instant at) {
+  public static Answer answer(String question, AnswerValue value, Instant at) {
     return new Answer(question, value, at, "vera", "person");
   }
 
-  static List<AnswerValue> values() {
+  public static List<AnswerValue> values() {
     return List.of(new AnswerValue.Choice("yes-soon"), new AnswerValue.Scale(-3), new AnswerValue.YesNo(false),
         new AnswerValue.Text("Größe 漢字 🎯"), new AnswerValue.Amount(new BigDecimal("50000.10"), Currency.getInstance("EUR")),
         new AnswerValue.Day(LocalDate.of(2026, 2, 28)));
   }
 
   /** Doubles with all their bits and instants with all their digits. */
-  static Assessment assessment(String id, Lead lead, Instant at) {
+  public static Assessment assessment(String id, Lead lead, Instant at) {
     var exact = at.plusNanos(789);
     var answers = new TreeMap<String, Answer>();
     for (var value : values()) answers.put(value.kind().name(), answer(value.kind().name(), value, exact.minusNanos(1)));
@@ -118,15 +118,15 @@ final class Samples {
     return new Assessment(Id.of(id), lead.id(), "bant", "1.0.0", exact, WORKBENCH, evidence, estimate);
   }
 
-  static Inquiry inquiry(String id, Lead lead, String key, String fingerprint) {
+  public static Inquiry inquiry(String id, Lead lead, String key, String fingerprint) {
     return new Inquiry(Id.of(id), lead.id(), FAIR.id(), key, fingerprint, "run-1", 2, NOW, true, "{\"Name\":\"Groß\"}");
   }
 
-  static Delivery delivery(String id, Lead lead, Person to, DeliveryState state, Instant due) {
+  public static Delivery delivery(String id, Lead lead, Person to, DeliveryState state, Instant due) {
     return new Delivery(Id.of(id), 0, lead.id(), to.id(), "filedrop", state, 0, NOW, due, due, "", "{\"x\":1}");
   }
 
-  static Lead added(Session session, Lead lead) {
+  public static Lead added(Session session, Lead lead) {
     return session.leads().add(lead);
   }
 }

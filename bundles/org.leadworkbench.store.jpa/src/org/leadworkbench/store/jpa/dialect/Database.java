@@ -34,6 +34,12 @@ public interface Database extends AutoCloseable {
   /** How many keys are best looked up by one statement: one where statements cost little, many where each is a journey. */
   int keysAtOnce();
 
+  /**
+   * What ends a query so that it reads past what others are writing just now, as it stands, instead of waiting for them;
+   * empty where readers never wait. It begins with white space. For what people look at, never for what is decided on.
+   */
+  String unwaiting();
+
   /** Lets other programs' migrations of the same database wait until this connection's transaction ends. */
   void lockForMigration(Connection connection) throws SQLException;
 

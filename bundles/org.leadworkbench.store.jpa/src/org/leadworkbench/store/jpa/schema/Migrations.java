@@ -43,6 +43,11 @@ public final class Migrations implements Schema {
     return new Migrations(more, program, clock);
   }
 
+  /** The same up to the step of this number. */
+  public Migrations until(int version) {
+    return new Migrations(migrations.stream().filter(m -> m.version() <= version).toList(), program, clock);
+  }
+
   @Override
   public int version() {
     return migrations.getLast().version();
