@@ -2,6 +2,7 @@
 rem leadworkbench              opens the workbench; options of the platform may follow (-nl de, ...)
 rem leadworkbench COMMAND ...  runs without a window; the exit code is the command's
 rem --data DIR                 in any place: where all data lie; a relative folder is the caller's
+rem --store "URL"              in any place: the store, where it is not in the data folder
 setlocal EnableExtensions DisableDelayedExpansion
 set "here=%~dp0"
 set "java="

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.MessageBox;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.core.workspace.OpenWorkspace;
 import org.osgi.framework.FrameworkUtil;
@@ -29,7 +30,7 @@ public class Workbench implements IApplication {
       context.applicationRunning();
       return EXIT_NO_DISPLAY;
     }
-    try (var data = workspace().open(Path.of(System.getProperty("leadworkbench.data")))) {
+    try (var data = workspace().open(place())) {
       int code = PlatformUI.createAndRunWorkbench(display.get(), new Advisor());
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     } catch (StoreRefused e) {
@@ -40,6 +41,11 @@ public class Workbench implements IApplication {
     } finally {
       display.get().dispose();
     }
+  }
+
+  /** As the command line said it. */
+  private static StorePlace place() {
+    return StorePlace.of(Path.of(System.getProperty("leadworkbench.data")), Optional.ofNullable(System.getProperty("leadworkbench.store")));
   }
 
   private static OpenWorkspace workspace() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.StoreFactory;
+import org.leadworkbench.core.port.StorePlace;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -33,14 +34,14 @@ public class OpenWorkspace {
   }
 
   /**
-   * Opens the directory.
+   * Opens the directory and the store it has there.
    *
    * @throws org.leadworkbench.core.port.StoreRefused where it cannot be opened; the refusal says what to do
    */
-  public Opened open(Path path) {
-    var directory = DataDirectory.hold(path.toAbsolutePath().normalize());
+  public Opened open(StorePlace place) {
+    var directory = DataDirectory.hold(place.directory());
     try {
-      return new Services(directory, stores.open(directory.path()), context);
+      return new Services(directory, stores.open(place), context);
     } catch (RuntimeException e) {
       directory.close();
       throw e;
