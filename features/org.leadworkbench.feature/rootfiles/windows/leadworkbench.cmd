@@ -15,7 +15,7 @@ if not defined java (
   exit /b 69
 )
 for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fj"
-"%java%" -Xmx1g -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%here%logging.properties" %LEADWORKBENCH_JAVA_OPTIONS% -jar "%launcher%" %*
+"%java%" -Djdk.console=java.base -Xmx1g -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%here%logging.properties" %LEADWORKBENCH_JAVA_OPTIONS% -jar "%launcher%" %*
 exit /b %ERRORLEVEL%
 
 rem Takes this Java if none was taken before and it is new enough: its version's first number counts, 1 up to Java 8.

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
+import org.leadworkbench.core.workspace.AskPassword;
 import org.leadworkbench.core.workspace.OpenWorkspace;
 import org.osgi.framework.FrameworkUtil;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ public class Workbench implements IApplication {
       context.applicationRunning();
       return EXIT_NO_DISPLAY;
     }
-    try (var data = workspace().open(place())) {
+    try (var data = workspace().open(place(), (place, again) -> asked(display.get(), place, again))) {
       int code = PlatformUI.createAndRunWorkbench(display.get(), new Advisor());
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     } catch (StoreRefused e) {
@@ -53,6 +54,15 @@ public class Workbench implements IApplication {
     var open = bundles.getServiceReference(OpenWorkspace.class);
     if (open == null) throw new IllegalStateException("No store is installed, so no data can be opened. Install one.");
     return bundles.getService(open);
+  }
+
+  private static Optional<AskPassword.Entered> asked(Display display, StorePlace place, boolean again) {
+    var shell = new Shell(display, SWT.NONE);
+    try {
+      return new PasswordDialog(shell, place, again).ask();
+    } finally {
+      shell.dispose();
+    }
   }
 
   private static void say(Display display, String sentence) {

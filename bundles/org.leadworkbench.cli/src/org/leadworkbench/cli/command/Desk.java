@@ -11,6 +11,7 @@ import org.leadworkbench.cli.output.Texts;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.people.FindActor;
 import org.leadworkbench.core.port.StorePlace;
+import org.leadworkbench.core.workspace.AskPassword;
 import org.leadworkbench.core.workspace.OpenWorkspace;
 import org.leadworkbench.model.Actor;
 
@@ -45,6 +46,11 @@ public final class Desk implements AutoCloseable {
     return StorePlace.of(data, store);
   }
 
+  /** How the user is asked for a password. */
+  AskPassword asking() {
+    return new TerminalPassword(texts);
+  }
+
   /** Whether a program wants the answer. */
   boolean json() {
     return common.json();
@@ -66,7 +72,7 @@ public final class Desk implements AutoCloseable {
   <T> T open(Class<T> useCase) {
     if (opened.isEmpty()) {
       services.prepare(data);
-      opened = Optional.of(services.find(OpenWorkspace.class).open(place()));
+      opened = Optional.of(services.find(OpenWorkspace.class).open(place(), asking()));
       var find = services.find(FindActor.class);
       // also for commands that change nothing: a name that nobody has is a mistake
       actor = common.by().map(name -> done(find.actor(name))).orElseGet(find::systemUser);

@@ -19,8 +19,9 @@ import org.leadworkbench.core.Refusal;
  *     directory
  * @param user who works there; empty where nobody is named
  * @param schema the part of the database that is used; empty where none is named
+ * @param password what lets the user in
  */
-public record StorePlace(Path directory, String url, String user, String schema) {
+public record StorePlace(Path directory, String url, String user, String schema, Password password) {
   /** The file of a data directory that may name another place: {@code url}, {@code user} and {@code schema}. */
   public static final String FILE = "store.properties";
   private static final Pattern SECRET = Pattern.compile("(?i)([?&;][a-z]*password=|//[^/]*:[^/]*@)");
@@ -44,7 +45,8 @@ public record StorePlace(Path directory, String url, String user, String schema)
     var properties = address.isPresent() ? new Properties() : read(directory.resolve(FILE));
     if (properties.containsKey("password")) throw new StoreRefused(Refusal.of("store.secret"));
     var url = address.orElseGet(() -> properties.getProperty("url", "")).strip();
-    return new StorePlace(directory, url, named(properties, "user", url, "user"), named(properties, "schema", url, "currentSchema"));
+    return new StorePlace(directory, url, named(properties, "user", url, "user"), named(properties, "schema", url, "currentSchema"),
+        Password.ofEnvironment());
   }
 
   private static Properties read(Path file) {
@@ -70,7 +72,12 @@ public record StorePlace(Path directory, String url, String user, String schema)
 
   /** The place in another schema of the same database. */
   public StorePlace in(String other) {
-    return new StorePlace(directory, url, user, other);
+    return new StorePlace(directory, url, user, other, password);
+  }
+
+  /** The same place with another password. */
+  public StorePlace with(Password other) {
+    return new StorePlace(directory, url, user, schema, other);
   }
 
   /** The place without parameters, for people. */

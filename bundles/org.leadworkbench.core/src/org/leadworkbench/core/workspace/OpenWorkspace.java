@@ -16,12 +16,14 @@ import org.osgi.service.component.annotations.Reference;
 public class OpenWorkspace {
   private final BundleContext context;
   private final StoreFactory stores;
+  private final Login login;
 
   /** With this kind of store. */
   @Activate
-  public OpenWorkspace(BundleContext context, @Reference StoreFactory stores) {
+  public OpenWorkspace(BundleContext context, @Reference StoreFactory stores, @Reference Login login) {
     this.context = context;
     this.stores = stores;
+    this.login = login;
   }
 
   /** An open data directory; closing it takes the services back, closes the store and lets go of the directory. */
@@ -34,14 +36,14 @@ public class OpenWorkspace {
   }
 
   /**
-   * Opens the directory and the store it has there.
+   * Opens the directory and its store, and asks for the password where one is wanted that nobody else knows.
    *
    * @throws org.leadworkbench.core.port.StoreRefused where it cannot be opened; the refusal says what to do
    */
-  public Opened open(StorePlace place) {
+  public Opened open(StorePlace place, AskPassword ask) {
     var directory = DataDirectory.hold(place.directory());
     try {
-      return new Services(directory, stores.open(place), context);
+      return new Services(directory, login.in(place, ask, stores::open), context);
     } catch (RuntimeException e) {
       directory.close();
       throw e;

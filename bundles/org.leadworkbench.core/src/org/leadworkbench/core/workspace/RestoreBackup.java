@@ -14,11 +14,13 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RestoreBackup.class)
 public class RestoreBackup {
   private final StoreFactory stores;
+  private final Login login;
 
   /** With this kind of store. */
   @Activate
-  public RestoreBackup(@Reference StoreFactory stores) {
+  public RestoreBackup(@Reference StoreFactory stores, @Reference Login login) {
     this.stores = stores;
+    this.login = login;
   }
 
   /**
@@ -27,10 +29,10 @@ public class RestoreBackup {
    * @return where the store that was there is now; empty where none was
    * @throws org.leadworkbench.core.port.StoreRefused where the directory is held or the file is no good backup
    */
-  public Result<Optional<String>> from(Path file, StorePlace place) {
+  public Result<Optional<String>> from(Path file, StorePlace place, AskPassword ask) {
     if (!Files.isRegularFile(file)) return Result.refused("restore.no-file", file);
     try (var held = DataDirectory.hold(place.directory())) {
-      return Result.done(stores.restore(place, file));
+      return Result.done(login.in(place, ask, asked -> stores.restore(asked, file)));
     }
   }
 }

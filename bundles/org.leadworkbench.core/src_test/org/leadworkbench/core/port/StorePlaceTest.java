@@ -26,7 +26,7 @@ class StorePlaceTest {
   void theDirectoryMayNameAnotherPlace() throws IOException {
     says("url = jdbc:postgresql://host/db\nuser = eva\nschema = leads");
 
-    assertEquals(new StorePlace(directory, "jdbc:postgresql://host/db", "eva", "leads"), StorePlace.of(directory));
+    assertEquals(new StorePlace(directory, "jdbc:postgresql://host/db", "eva", "leads", Password.ofEnvironment()), StorePlace.of(directory));
   }
 
   @Test
@@ -34,7 +34,7 @@ class StorePlaceTest {
     says("url = jdbc:postgresql://host/db\nuser = eva\nschema = leads");
     var url = "jdbc:postgresql://other/db?ssl=true&user=m%C3%A4x&currentSchema=test";
 
-    assertEquals(new StorePlace(directory, url, "mäx", "test"), StorePlace.of(directory, Optional.of(url)));
+    assertEquals(new StorePlace(directory, url, "mäx", "test", Password.ofEnvironment()), StorePlace.of(directory, Optional.of(url)));
     assertEquals("", StorePlace.of(directory, Optional.of("jdbc:derby://host:1527/leads")).user());
     assertEquals("max", StorePlace.of(directory, Optional.of("jdbc:derby://host:1527/leads;user=max")).user());
   }

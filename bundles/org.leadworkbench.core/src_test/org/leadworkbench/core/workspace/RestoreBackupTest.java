@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,13 +29,13 @@ class RestoreBackupTest {
       restored++;
       return Optional.empty();
     }
-  });
+  }, new Login(List.of()));
 
   @Test
   void directoryThatIsHeldIsNotTouched() throws Exception {
     var file = Files.writeString(folder.resolve("b.zip"), "");
     try (var held = DataDirectory.hold(folder.resolve("data"))) {
-      var refused = assertThrows(StoreRefused.class, () -> restore.from(file, StorePlace.of(held.path())));
+      var refused = assertThrows(StoreRefused.class, () -> restore.from(file, StorePlace.of(held.path()), AskPassword.NOBODY));
 
       assertEquals("workspace.held", refused.refusal().code());
       assertEquals(0, restored);
@@ -46,7 +47,7 @@ class RestoreBackupTest {
     var file = Files.writeString(folder.resolve("b.zip"), "");
     var data = folder.resolve("data");
 
-    assertEquals(Result.done(Optional.empty()), restore.from(file, StorePlace.of(data)));
+    assertEquals(Result.done(Optional.empty()), restore.from(file, StorePlace.of(data), AskPassword.NOBODY));
 
     assertEquals(1, restored);
     DataDirectory.hold(data).close();

@@ -2,6 +2,7 @@ package org.leadworkbench.store.postgresql;
 
 import java.util.Objects;
 import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.Password;
 import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -12,9 +13,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param url {@code jdbc:postgresql://…}
  * @param user who connects; empty where the URL or the system says it
  * @param schema the database's schema in which the tables are
+ * @param password the user's
  */
-record Address(String url, String user, String schema) {
-  private static final String PASSWORD = "LEADWORKBENCH_STORE_PASSWORD";
+record Address(String url, String user, String schema, Password password) {
   private static final String PREFIX = "jdbc:postgresql:";
   private static final String SCHEMA = "leadworkbench";
 
@@ -29,12 +30,12 @@ record Address(String url, String user, String schema) {
   }
 
   static Address of(StorePlace place) {
-    return new Address(place.url(), place.user(), place.schema().isEmpty() ? SCHEMA : place.schema());
+    return new Address(place.url(), place.user(), place.schema().isEmpty() ? SCHEMA : place.schema(), place.password());
   }
 
   /** The same database, but another schema of it. */
   Address in(String other) {
-    return new Address(url, user, other);
+    return new Address(url, user, other, password);
   }
 
   /** The driver's own source of connections. */
@@ -46,8 +47,7 @@ record Address(String url, String user, String schema) {
       throw new StoreRefused(Refusal.of("store.url", url), e);
     }
     if (!user.isEmpty()) source.setUser(user);
-    var password = System.getenv(PASSWORD);
-    if (password != null) source.setPassword(password);
+    if (password.isGiven()) source.setPassword(password.value());
     source.setCurrentSchema(schema);
     source.setApplicationName("Lead Workbench");
     source.setTcpKeepAlive(true);

@@ -1,14 +1,23 @@
 package org.leadworkbench.store.postgresql;
 
+import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.store.jpa.dialect.SqlStates;
 
-/** What PostgreSQL's SQLStates mean. The list is that of its manual, appendix "PostgreSQL Error Codes". */
-record Causes(SqlStates states) {
+/**
+ * What PostgreSQL's SQLStates mean. The list is that of its manual, appendix "PostgreSQL Error Codes".
+ *
+ * @param untrusted whether an encrypted connection could not be trusted, for which there is no state
+ */
+record Causes(SqlStates states, boolean untrusted) {
+  private static final int DEEPEST = 50;
   private static final List<String> UNREACHABLE = List.of("08", "57P01", "57P02", "57P03", "53300");
+  private static final List<String> REJECTED = List.of("08004");
   private static final List<String> LOGIN = List.of("28");
   private static final List<String> NO_DATABASE = List.of("3D000");
   private static final List<String> NO_RIGHT = List.of("42501");
@@ -18,7 +27,12 @@ record Causes(SqlStates states) {
   private static final List<String> RETRYABLE = List.of("40001", "40P01", "55P03");
 
   static Causes of(SQLException exception) {
-    return new Causes(SqlStates.of(exception));
+    return new Causes(SqlStates.of(exception), isUntrusted(exception));
+  }
+
+  private static boolean isUntrusted(SQLException exception) {
+    return Stream.<Throwable>iterate(exception, t -> t != null, Throwable::getCause).limit(DEEPEST)
+        .anyMatch(t -> t instanceof SSLException || t instanceof CertificateException);
   }
 
   boolean areRetryable() {
@@ -27,6 +41,8 @@ record Causes(SqlStates states) {
 
   Optional<Refusal> refusal(Address place) {
     if (states.any(LOGIN)) return Optional.of(Refusal.of("store.login", place, place.user()));
+    if (states.any(REJECTED)) return Optional.of(Refusal.of(place.password().isGiven() ? "store.no-encryption" : "store.password", place, place.user()));
+    if (untrusted) return Optional.of(Refusal.of("store.certificate", place));
     if (states.any(NO_DATABASE)) return Optional.of(Refusal.of("store.no-database", place));
     if (states.any(NO_RIGHT)) return Optional.of(Refusal.of("store.no-right", place));
     if (states.any(FULL)) return Optional.of(Refusal.of("store.disk-full", place));
