@@ -37,10 +37,10 @@ public final class DerbyEngine implements Engine {
     try {
       Tuning.apply(folders);
       folders.tidy();
-      if (!Files.exists(folders.database())) create(folders, schema);
+      if (!Files.exists(folders.database())) create(folders, place, schema);
       int noted = folders.notedVersion();
       if (noted > schema.version()) throw new StoreRefused(Refusal.of("store.newer", noted, schema.version()));
-      return DerbyDatabase.open(folders.database());
+      return DerbyDatabase.open(folders.database(), place);
     } catch (IOException e) {
       throw new StoreRefused(Refusal.of("store.files", folders.directory()), e);
     }
@@ -48,7 +48,7 @@ public final class DerbyEngine implements Engine {
 
   @Override
   public Database openCopy(StorePlace place, Path folder) {
-    return DerbyDatabase.open(folder.toAbsolutePath().normalize().resolve("db"));
+    return DerbyDatabase.open(folder.toAbsolutePath().normalize().resolve("db"), place);
   }
 
   @Override
@@ -67,9 +67,9 @@ public final class DerbyEngine implements Engine {
   }
 
   /** Makes the database beside its place: one that was half-made would never open again (XBM0A). */
-  private static void create(Folders folders, Schema schema) throws IOException {
+  private static void create(Folders folders, StorePlace place, Schema schema) throws IOException {
     var fresh = folders.fresh();
-    try (var database = DerbyDatabase.create(fresh)) {
+    try (var database = DerbyDatabase.create(fresh, place)) {
       schema.create(database);
     } catch (RuntimeException e) {
       deleteAfter(e, fresh);

@@ -68,7 +68,7 @@ public final class JpaStoreFactory implements StoreFactory {
     try {
       migrations.update(database, () -> backups.write(database, place.directory().resolve("backups")
           .resolve("before-schema-" + migrations.version() + "-" + clock.instant().toString().replace(':', '-') + ".zip")));
-      var store = new JpaLeadStore(database, backups, migrations.version());
+      var store = new JpaLeadStore(database, backups, migrations.version(), place);
       LOG.info("Store opened on {}, schema {}", database.target(), migrations.version());
       return store;
     } catch (RuntimeException e) {

@@ -1,5 +1,7 @@
 package org.leadworkbench.store.postgresql;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Objects;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.Password;
@@ -16,6 +18,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param password the user's
  */
 record Address(String url, String user, String schema, Password password) {
+  /** What the server shows as each program's name, followed by its process and computer. */
+  static final String PROGRAM = "Lead Workbench";
+  static final String FORM = "jdbc:postgresql://host:port/database";
   private static final String PREFIX = "jdbc:postgresql:";
   private static final String SCHEMA = "leadworkbench";
 
@@ -38,20 +43,33 @@ record Address(String url, String user, String schema, Password password) {
     return new Address(url, user, other, password);
   }
 
+  /** Whether the server's certificate is verified on encrypted connections. */
+  boolean isVerified() {
+    return url.contains("sslmode=verify-");
+  }
+
   /** The driver's own source of connections. */
   PGSimpleDataSource driver() {
     var source = new PGSimpleDataSource();
     try {
       source.setUrl(url);
     } catch (IllegalArgumentException e) {
-      throw new StoreRefused(Refusal.of("store.url", url), e);
+      throw new StoreRefused(Refusal.of("store.url", url.replaceFirst("\\?.*", ""), FORM), e);
     }
     if (!user.isEmpty()) source.setUser(user);
     if (password.isGiven()) source.setPassword(password.value());
     source.setCurrentSchema(schema);
-    source.setApplicationName("Lead Workbench");
+    source.setApplicationName(PROGRAM + " " + ProcessHandle.current().pid() + " " + computer());
     source.setTcpKeepAlive(true);
     return source;
+  }
+
+  private static String computer() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException nameless) {
+      return "";
+    }
   }
 
   /** The address without what may be secret in it, for people. */

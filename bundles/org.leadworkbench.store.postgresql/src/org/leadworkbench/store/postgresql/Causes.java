@@ -1,11 +1,9 @@
 package org.leadworkbench.store.postgresql;
 
-import java.security.cert.CertificateException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javax.net.ssl.SSLException;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.store.jpa.dialect.SqlStates;
 
@@ -13,10 +11,11 @@ import org.leadworkbench.store.jpa.dialect.SqlStates;
  * What PostgreSQL's SQLStates mean. The list is that of its manual, appendix "PostgreSQL Error Codes".
  *
  * @param untrusted whether an encrypted connection could not be trusted, for which there is no state
+ * @param noneToBeHad whether the pool waited for a connection in vain
  */
-record Causes(SqlStates states, boolean untrusted) {
-  private static final int DEEPEST = 50;
-  private static final List<String> UNREACHABLE = List.of("08", "57P01", "57P02", "57P03", "53300");
+record Causes(SqlStates states, boolean untrusted, boolean noneToBeHad) {
+  private static final List<String> UNREACHABLE = List.of("08", "57P01", "57P02", "57P03", "57P05", "25P03", "53300");
+  private static final List<String> IN_USE = List.of("55006");
   private static final List<String> REJECTED = List.of("08004");
   private static final List<String> LOGIN = List.of("28");
   private static final List<String> NO_DATABASE = List.of("3D000");
@@ -27,12 +26,12 @@ record Causes(SqlStates states, boolean untrusted) {
   private static final List<String> RETRYABLE = List.of("40001", "40P01", "55P03");
 
   static Causes of(SQLException exception) {
-    return new Causes(SqlStates.of(exception), isUntrusted(exception));
+    return new Causes(SqlStates.of(exception), SqlStates.isUntrusted(exception), exception instanceof SQLTransientConnectionException);
   }
 
-  private static boolean isUntrusted(SQLException exception) {
-    return Stream.<Throwable>iterate(exception, t -> t != null, Throwable::getCause).limit(DEEPEST)
-        .anyMatch(t -> t instanceof SSLException || t instanceof CertificateException);
+  /** A broken connection, or none to be had, but for reasons that stay. */
+  boolean areLost() {
+    return (states.any(UNREACHABLE) || noneToBeHad) && !untrusted && !states.any(LOGIN) && !states.any(REJECTED) && !states.any(IN_USE);
   }
 
   boolean areRetryable() {
@@ -42,13 +41,14 @@ record Causes(SqlStates states, boolean untrusted) {
   Optional<Refusal> refusal(Address place) {
     if (states.any(LOGIN)) return Optional.of(Refusal.of("store.login", place, place.user()));
     if (states.any(REJECTED)) return Optional.of(Refusal.of(place.password().isGiven() ? "store.no-encryption" : "store.password", place, place.user()));
+    if (states.any(IN_USE)) return Optional.of(Refusal.of("store.in-use", place));
     if (untrusted) return Optional.of(Refusal.of("store.certificate", place));
     if (states.any(NO_DATABASE)) return Optional.of(Refusal.of("store.no-database", place));
     if (states.any(NO_RIGHT)) return Optional.of(Refusal.of("store.no-right", place));
     if (states.any(FULL)) return Optional.of(Refusal.of("store.disk-full", place));
     if (states.any(READ_ONLY)) return Optional.of(Refusal.of("store.read-only", place));
     if (states.any(DAMAGED)) return Optional.of(Refusal.of("store.damaged", place, states.last()));
-    if (states.any(UNREACHABLE)) return Optional.of(Refusal.of("store.unreachable", place));
+    if (states.any(UNREACHABLE) || noneToBeHad) return Optional.of(Refusal.of("store.unreachable", place));
     return Optional.empty();
   }
 }

@@ -29,7 +29,7 @@ public final class PostgresEngine implements Engine {
 
   @Override
   public String form() {
-    return "jdbc:postgresql://host:port/database";
+    return Address.FORM;
   }
 
   @Override
@@ -41,13 +41,7 @@ public final class PostgresEngine implements Engine {
   public Database open(StorePlace place, Schema schema) {
     var server = server(place);
     server.create();
-    var held = server.held(false);
-    try {
-      return new PostgresDatabase(server, held);
-    } catch (RuntimeException e) {
-      letGo(held);
-      throw e;
-    }
+    return new PostgresDatabase(server, () -> {});
   }
 
   @Override
@@ -69,7 +63,7 @@ public final class PostgresEngine implements Engine {
     var schema = server.address().schema();
     var aside = schema + "_before_" + TIME.format(at);
     boolean existed = server.exists();
-    try (var held = server.held(true)) {
+    try (var held = server.heldAlone()) {
       held.setAutoCommit(false);
       if (existed) Server.execute(held, "alter schema " + schema + " rename to " + aside);
       Server.execute(held, "create schema " + schema);
@@ -91,14 +85,6 @@ public final class PostgresEngine implements Engine {
       return null;
     } catch (IOException e) {
       throw new StoreRefused(Refusal.of("store.files", folder), e);
-    }
-  }
-
-  private static void letGo(Connection held) {
-    try {
-      held.close();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The store was not let go of", e);
     }
   }
 }

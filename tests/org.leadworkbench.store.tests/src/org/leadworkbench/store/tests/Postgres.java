@@ -30,8 +30,7 @@ final class Postgres {
       port = socket.getLocalPort();
     }
     run(programs + "/initdb", "-D", folder, "-U", "store", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
-    run(programs + "/pg_ctl", "-D", folder, "-w", "-l", folder + "/log", "-o",
-        "-h 127.0.0.1 -p " + port + " -k " + folder + " -c max_connections=300", "start");
+    start();
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
   }
 
@@ -44,6 +43,53 @@ final class Postgres {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Makes the second directory's store the same as the first one's. */
+  static void share(Path directory, Path second) {
+    try {
+      Files.copy(directory.resolve("store.properties"), Files.createDirectories(second).resolve("store.properties"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The port that the server listens on. */
+  static synchronized int port() {
+    return running.port;
+  }
+
+  /** Ends every connection of ours, as an administrator or a failing network does. */
+  static void cutAll() {
+    try {
+      run(running.programs + "/psql", "-h", "127.0.0.1", "-p", "" + running.port, "-U", "store", "-q", "-c",
+          "select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'Lead Workbench%'", "postgres");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Stops the server without waiting for anybody, as a power cut does. */
+  static void goAway() {
+    try {
+      run(running.programs + "/pg_ctl", "-D", running.folder, "-m", "immediate", "-w", "stop");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts the server again. */
+  static void comeBack() {
+    try {
+      running.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void start() throws IOException {
+    run(programs + "/pg_ctl", "-D", folder, "-w", "-l", folder + "/log", "-o",
+        "-h 127.0.0.1 -p " + port + " -k " + folder + " -c max_connections=300", "start");
   }
 
   private void stop() {
