@@ -2,6 +2,7 @@
 rem leadworkbench              opens the workbench; options of the platform may follow (-nl de, ...)
 rem leadworkbench COMMAND ...  runs without a window; the exit code is the command's
 rem --data DIR                 in any place: where all data lie; a relative folder is the caller's
+rem --store "URL"              in any place: the store, where it is not in the data folder
 setlocal EnableExtensions DisableDelayedExpansion
 set "here=%~dp0"
 set "java="
@@ -14,7 +15,7 @@ if not defined java (
   exit /b 69
 )
 for %%j in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%~fj"
-"%java%" -Xmx1g -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%here%logging.properties" %LEADWORKBENCH_JAVA_OPTIONS% -jar "%launcher%" %*
+"%java%" -Djdk.console=java.base -Xmx1g -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED "-Djava.util.logging.config.file=%here%logging.properties" %LEADWORKBENCH_JAVA_OPTIONS% -jar "%launcher%" %*
 exit /b %ERRORLEVEL%
 
 rem Takes this Java if none was taken before and it is new enough: its version's first number counts, 1 up to Java 8.

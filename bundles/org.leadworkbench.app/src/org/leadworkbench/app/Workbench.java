@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.MessageBox;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
+import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
+import org.leadworkbench.core.workspace.AskPassword;
 import org.leadworkbench.core.workspace.OpenWorkspace;
 import org.osgi.framework.FrameworkUtil;
 import org.slf4j.LoggerFactory;
@@ -29,7 +31,7 @@ public class Workbench implements IApplication {
       context.applicationRunning();
       return EXIT_NO_DISPLAY;
     }
-    try (var data = workspace().open(Path.of(System.getProperty("leadworkbench.data")))) {
+    try (var data = workspace().open(place(), (place, again) -> asked(display.get(), place, again))) {
       int code = PlatformUI.createAndRunWorkbench(display.get(), new Advisor());
       return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
     } catch (StoreRefused e) {
@@ -42,11 +44,25 @@ public class Workbench implements IApplication {
     }
   }
 
+  /** As the command line said it. */
+  private static StorePlace place() {
+    return StorePlace.of(Path.of(System.getProperty("leadworkbench.data")), Optional.ofNullable(System.getProperty("leadworkbench.store")));
+  }
+
   private static OpenWorkspace workspace() {
     var bundles = FrameworkUtil.getBundle(Workbench.class).getBundleContext();
     var open = bundles.getServiceReference(OpenWorkspace.class);
     if (open == null) throw new IllegalStateException("No store is installed, so no data can be opened. Install one.");
     return bundles.getService(open);
+  }
+
+  private static Optional<AskPassword.Entered> asked(Display display, StorePlace place, boolean again) {
+    var shell = new Shell(display, SWT.NONE);
+    try {
+      return new PasswordDialog(shell, place, again).ask();
+    } finally {
+      shell.dispose();
+    }
   }
 
   private static void say(Display display, String sentence) {

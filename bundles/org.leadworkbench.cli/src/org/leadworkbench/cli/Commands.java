@@ -2,7 +2,6 @@ package org.leadworkbench.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.leadworkbench.cli.command.Action;
@@ -34,12 +33,12 @@ record Commands(Services services, Console console, Texts texts, String version)
   static final int REFUSED = 1;
   static final int WRONG_USAGE = 2;
 
-  /** Runs a command with its arguments on the data of this folder and returns the exit code of the process. */
-  int run(List<String> arguments, Path data) {
+  /** Runs what was asked for and returns the exit code of the process. */
+  int run(Invocation invocation) {
     var help = new StringWriter();
     var line = CommandTree.in(texts, version, new PrintWriter(help, true), new PrintWriter(help, true));
     try {
-      int code = run(line, arguments, data);
+      int code = run(line, invocation);
       help.toString().lines().forEach(console::line);
       if (code == DONE) console.flush();
       return code;
@@ -52,10 +51,10 @@ record Commands(Services services, Console console, Texts texts, String version)
     }
   }
 
-  private int run(CommandLine line, List<String> arguments, Path data) {
+  private int run(CommandLine line, Invocation invocation) {
     ParseResult parsed;
     try {
-      parsed = line.parseArgs(asked(line, arguments).stream().map(Words::guarded).toArray(String[]::new));
+      parsed = line.parseArgs(asked(line, invocation.command()).stream().map(Words::guarded).toArray(String[]::new));
     } catch (CommandLine.ParameterException e) {
       return misused(e.getCommandLine(), new Usage(texts).problem(e));
     }
@@ -63,7 +62,7 @@ record Commands(Services services, Console console, Texts texts, String version)
     var help = CommandLine.executeHelpRequest(parsed);
     if (help != null) return help;
     if (!(last.getCommand() instanceof Action action)) return misused(last, texts.of("error.which"));
-    try (var desk = new Desk(services, data, (Common) line.getCommand(), console, texts)) {
+    try (var desk = new Desk(services, invocation.data(), invocation.store(), (Common) line.getCommand(), console, texts)) {
       action.run(desk);
       return DONE;
     } catch (Misused e) {

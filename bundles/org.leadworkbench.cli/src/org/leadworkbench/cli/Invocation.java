@@ -2,31 +2,46 @@ package org.leadworkbench.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
-/** What the caller asked for: a command with its arguments, or none, and the absolute folder all data lie in. */
-record Invocation(List<String> command, Path data) {
-  private static final String OPTION = "--data";
+/**
+ * What the caller asked for.
+ *
+ * @param command the command with its arguments; empty where the workbench is asked for
+ * @param data the absolute folder all data lie in
+ * @param store the address of the store, where the caller named one
+ */
+record Invocation(List<String> command, Path data, Optional<String> store) {
+  private static final String DATA = "--data";
+  private static final String STORE = "--store";
 
   Invocation {
     command = List.copyOf(command);
   }
 
-  /** Takes {@code --data DIR} and {@code --data=DIR} out of the arguments, wherever they stand; the last one counts. */
+  /** Takes {@code --data} and {@code --store} with their values out of the arguments, wherever they stand; the last one counts. */
   static Invocation of(List<String> arguments, Path otherwise) throws InvalidInvocation {
     var command = new ArrayList<String>();
     var data = otherwise;
+    var store = Optional.<String>empty();
     for (var rest = arguments.iterator(); rest.hasNext(); ) {
       var argument = rest.next();
-      if (argument.equals(OPTION)) data = folder(rest.hasNext() ? rest.next() : "");
-      else if (argument.startsWith(OPTION + "=")) data = folder(argument.substring(OPTION.length() + 1));
+      if (is(DATA, argument)) data = Path.of(value(DATA, argument, rest, "error.data"));
+      else if (is(STORE, argument)) store = Optional.of(value(STORE, argument, rest, "error.store"));
       else command.add(argument);
     }
-    return new Invocation(command, data.toAbsolutePath().normalize());
+    return new Invocation(command, data.toAbsolutePath().normalize(), store);
   }
 
-  private static Path folder(String name) throws InvalidInvocation {
-    if (name.isBlank()) throw new InvalidInvocation(OPTION + " needs a folder");
-    return Path.of(name);
+  private static boolean is(String option, String argument) {
+    return argument.equals(option) || argument.startsWith(option + "=");
+  }
+
+  private static String value(String option, String argument, Iterator<String> rest, String otherwise) throws InvalidInvocation {
+    var value = argument.length() > option.length() ? argument.substring(option.length() + 1) : rest.hasNext() ? rest.next() : "";
+    if (value.isBlank()) throw new InvalidInvocation(otherwise);
+    return value;
   }
 }

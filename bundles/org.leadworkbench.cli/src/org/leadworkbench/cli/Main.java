@@ -14,6 +14,7 @@ import org.osgi.framework.FrameworkUtil;
 
 /** The product's application: without a command it opens the workbench, with one it runs that and ends with its exit code. */
 public class Main implements IApplication {
+  private static final String STORE = "leadworkbench.store";
   private static final String WORKBENCH = "org.leadworkbench.app.workbench";
   private IApplication workbench;
 
@@ -24,17 +25,18 @@ public class Main implements IApplication {
     Invocation invocation;
     try {
       invocation = Invocation.of(List.of((String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS)), DataFolder.byConvention());
-    } catch (InvalidPathException | InvalidInvocation e) {
-      context.applicationRunning();
-      System.err.println("leadworkbench: " + texts.of("error.data"));
-      return Commands.WRONG_USAGE;
+    } catch (InvalidPathException e) {
+      return misused(context, texts.of("error.data"));
+    } catch (InvalidInvocation e) {
+      return misused(context, texts.of(e.getMessage()));
     }
     Log.in(invocation.data());
+    invocation.store().ifPresent(url -> System.setProperty(STORE, url));
     if (!invocation.command().isEmpty()) {
       context.applicationRunning();
       var version = bundles.getBundle().getVersion();
       return new Commands(new BundleServices(bundles, texts), Console.ofProcess(), texts,
-          version.getMajor() + "." + version.getMinor() + "." + version.getMicro()).run(invocation.command(), invocation.data());
+          version.getMajor() + "." + version.getMinor() + "." + version.getMicro()).run(invocation);
     }
     try {
       new InstanceArea(bundles).in(invocation.data());
@@ -44,6 +46,12 @@ public class Main implements IApplication {
     }
     workbench = workbench();
     return workbench.start(context);
+  }
+
+  private static int misused(IApplicationContext context, String problem) {
+    context.applicationRunning();
+    System.err.println("leadworkbench: " + problem);
+    return Commands.WRONG_USAGE;
   }
 
   private static IApplication workbench() throws CoreException {

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +94,7 @@ class CommandsTest {
       var console = console(out);
       console.data(answer);
 
-      int code = new Commands(new Nobody(), console, Texts.in(Locale.ENGLISH), "1.2.3").run(List.of("leads"), Path.of("data"));
+      int code = new Commands(new Nobody(), console, Texts.in(Locale.ENGLISH), "1.2.3").run(asked("leads"));
 
       assertEquals(Commands.REFUSED, code);
       assertEquals("", out.toString());
@@ -109,7 +110,7 @@ class CommandsTest {
       }
     };
 
-    int code = commands(Locale.ENGLISH, pipe).run(List.of("--help"), Path.of("data"));
+    int code = commands(Locale.ENGLISH, pipe).run(asked("--help"));
 
     assertEquals(Commands.DONE, code);
     assertEquals("", err.toString());
@@ -124,14 +125,18 @@ class CommandsTest {
       }
     };
 
-    int code = commands(Locale.ENGLISH, disk).run(List.of("--help"), Path.of("data"));
+    int code = commands(Locale.ENGLISH, disk).run(asked("--help"));
 
     assertEquals(Commands.REFUSED, code);
     assertFalse(err.toString().contains("\tat "), err::toString);
   }
 
   private int run(Locale locale, String... arguments) {
-    return commands(locale, out).run(List.of(arguments), Path.of("data"));
+    return commands(locale, out).run(asked(arguments));
+  }
+
+  private static Invocation asked(String... arguments) {
+    return new Invocation(List.of(arguments), Path.of("data"), Optional.empty());
   }
 
   private Commands commands(Locale locale, OutputStream stream) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InvocationTest {
@@ -13,7 +14,7 @@ class InvocationTest {
 
   @Test
   void withoutArgumentsThereIsNoCommand() throws Exception {
-    assertEquals(new Invocation(List.of(), OTHERWISE), Invocation.of(List.of(), OTHERWISE));
+    assertEquals(new Invocation(List.of(), OTHERWISE, Optional.empty()), Invocation.of(List.of(), OTHERWISE));
   }
 
   @Test
@@ -23,10 +24,25 @@ class InvocationTest {
 
   @Test
   void theFolderMayStandAnywhere() throws Exception {
-    var expected = new Invocation(List.of("import", "--json", "leads.csv"), Path.of("x y", "ä").toAbsolutePath());
+    var expected = new Invocation(List.of("import", "--json", "leads.csv"), Path.of("x y", "ä").toAbsolutePath(), Optional.empty());
     assertEquals(expected, Invocation.of(List.of("--data", "x y/ä", "import", "--json", "leads.csv"), OTHERWISE));
     assertEquals(expected, Invocation.of(List.of("import", "--json", "--data=x y/ä", "leads.csv"), OTHERWISE));
     assertEquals(expected, Invocation.of(List.of("import", "--json", "leads.csv", "--data", "x y/ä"), OTHERWISE));
+  }
+
+  @Test
+  void theStoreMayStandAnywhere() throws Exception {
+    var url = "jdbc:postgresql://host/db?user=a&sslmode=verify-full";
+    var expected = new Invocation(List.of("leads", "--json"), OTHERWISE, Optional.of(url));
+    assertEquals(expected, Invocation.of(List.of("--store", url, "leads", "--json"), OTHERWISE));
+    assertEquals(expected, Invocation.of(List.of("leads", "--store=" + url, "--json"), OTHERWISE));
+    assertTrue(Invocation.of(List.of("--store", url), OTHERWISE).command().isEmpty());
+  }
+
+  @Test
+  void theStoreNeedsAnAddress() {
+    assertEquals("error.store", assertThrows(InvalidInvocation.class, () -> Invocation.of(List.of("leads", "--store"), OTHERWISE)).getMessage());
+    assertEquals("error.store", assertThrows(InvalidInvocation.class, () -> Invocation.of(List.of("--store="), OTHERWISE)).getMessage());
   }
 
   @Test

@@ -64,7 +64,8 @@ public final class CurrentLead implements EventHandler {
 
   @Override
   public void handleEvent(Event changed) {
-    if (Topics.data(changed) instanceof Set<?> leads) id().filter(leads::contains).ifPresent(this::show);
+    var what = Topics.data(changed);
+    id().filter(lead -> what.equals(Topics.ANY_LEAD) || what instanceof Set<?> leads && leads.contains(lead)).ifPresent(this::show);
   }
 
   private synchronized int begin(Optional<Id<Lead>> lead) {

@@ -28,10 +28,20 @@ public final class LeadChanges {
   @Activate
   public LeadChanges(@Reference LeadStore store, @Reference EventAdmin events) {
     this.events = events;
-    subscription = store.onChange(this::changed);
+    subscription = store.onChange(new LeadStore.Listener() {
+      @Override
+      public void changed(Set<Id<Lead>> leads) {
+        add(leads);
+      }
+
+      @Override
+      public void anyChanged() {
+        Topics.post(events, Topics.LEADS_CHANGED, Topics.ANY_LEAD);
+      }
+    });
   }
 
-  private synchronized void changed(Set<Id<Lead>> leads) {
+  private synchronized void add(Set<Id<Lead>> leads) {
     if (changed.isEmpty()) timer.schedule(this::tell, JOINED_MILLIS, TimeUnit.MILLISECONDS);
     changed.addAll(leads);
   }

@@ -6,8 +6,10 @@ import org.osgi.service.event.EventAdmin;
 
 /** What windows tell each other; they never see each other's classes. Received with {@code @UIEventTopic}. */
 public final class Topics {
-  /** Leads were changed by anybody; with the {@code Set<Id<Lead>>}, joined over a moment. */
+  /** Leads were changed by anybody; with the {@code Set<Id<Lead>>}, joined over a moment, or {@link #ANY_LEAD}. */
   public static final String LEADS_CHANGED = "org/leadworkbench/leads/CHANGED";
+  /** Stands for any lead, where nobody knows which were changed. */
+  public static final String ANY_LEAD = "any";
   /** Another lead is shown, or the shown one was read anew; with the {@link ShownLead}. */
   public static final String LEAD_SHOWN = "org/leadworkbench/lead/SHOWN";
   /** Something the user asked for was refused; with the sentence to show, empty to take it away. */

@@ -19,10 +19,14 @@ public final class Common {
   @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT, order = 102)
   private Path data;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 103)
+  /** Only for the help, likewise. */
+  @Option(names = "--store", paramLabel = "URL", scope = ScopeType.INHERIT, order = 103)
+  private String store;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 104)
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT, order = 104)
+  @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT, order = 105)
   private boolean version;
 
   /** Whether a program wants the answer. */

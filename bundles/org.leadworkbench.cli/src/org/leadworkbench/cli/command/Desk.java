@@ -10,6 +10,8 @@ import org.leadworkbench.cli.output.TextTable;
 import org.leadworkbench.cli.output.Texts;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.people.FindActor;
+import org.leadworkbench.core.port.StorePlace;
+import org.leadworkbench.core.workspace.AskPassword;
 import org.leadworkbench.core.workspace.OpenWorkspace;
 import org.leadworkbench.model.Actor;
 
@@ -17,16 +19,18 @@ import org.leadworkbench.model.Actor;
 public final class Desk implements AutoCloseable {
   private final Services services;
   private final Path data;
+  private final Optional<String> store;
   private final Common common;
   private final Console console;
   private final Texts texts;
   private Optional<OpenWorkspace.Opened> opened = Optional.empty();
   private Actor actor;
 
-  /** For the data of this folder and these options. */
-  public Desk(Services services, Path data, Common common, Console console, Texts texts) {
+  /** For the data of this folder, whose store may be named apart, and these options. */
+  public Desk(Services services, Path data, Optional<String> store, Common common, Console console, Texts texts) {
     this.services = services;
     this.data = data;
+    this.store = store;
     this.common = common;
     this.console = console;
     this.texts = texts;
@@ -35,6 +39,16 @@ public final class Desk implements AutoCloseable {
   /** The folder all data lie in. */
   Path data() {
     return data;
+  }
+
+  /** Where the store is. */
+  StorePlace place() {
+    return StorePlace.of(data, store);
+  }
+
+  /** How the user is asked for a password. */
+  AskPassword asking() {
+    return new TerminalPassword(texts);
   }
 
   /** Whether a program wants the answer. */
@@ -58,7 +72,7 @@ public final class Desk implements AutoCloseable {
   <T> T open(Class<T> useCase) {
     if (opened.isEmpty()) {
       services.prepare(data);
-      opened = Optional.of(services.find(OpenWorkspace.class).open(data));
+      opened = Optional.of(services.find(OpenWorkspace.class).open(place(), asking()));
       var find = services.find(FindActor.class);
       // also for commands that change nothing: a name that nobody has is a mistake
       actor = common.by().map(name -> done(find.actor(name))).orElseGet(find::systemUser);

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 /** The end of the process, such as by Ctrl+C or a signal, that comes while something is done: it waits until that has been left in order. */
 final class Ending implements AutoCloseable {
   private static final int PATIENCE = 20;
+  private final CountDownLatch asked = new CountDownLatch(1);
   private final CountDownLatch left = new CountDownLatch(1);
   private final Thread end = new Thread(this::come, "end of the process");
   private volatile boolean coming;
@@ -22,9 +23,19 @@ final class Ending implements AutoCloseable {
     return coming;
   }
 
+  /** Waits until the process is to end. */
+  void await() {
+    try {
+      asked.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** The process is to end; returns when what is done has been left, or will not be soon. */
   void come() {
     coming = true;
+    asked.countDown();
     try {
       left.await(PATIENCE, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

@@ -14,7 +14,7 @@ public final class RestoreCommand implements Action {
   @Override
   public void run(Desk desk) {
     var backup = file.toAbsolutePath().normalize();
-    var aside = desk.done(desk.closed(RestoreBackup.class).from(backup, desk.data()));
+    var aside = desk.done(desk.closed(RestoreBackup.class).from(backup, desk.place(), desk.asking()));
     if (desk.json())
       desk.answer(Json.object().put("file", backup.toString()).put("data", desk.data().toString()).put("movedTo", aside.orElse(null)));
     else desk.line(aside.map(place -> desk.texts().of("restore.aside", backup, place)).orElseGet(() -> desk.texts().of("restore.done", backup)));

@@ -2,9 +2,10 @@ package org.leadworkbench.core.port;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 
@@ -42,8 +43,12 @@ public interface LeadStore extends AutoCloseable {
     return change(change);
   }
 
-  /** Calls the listener after each commit with the leads that were changed, on any thread; close it to end that. */
-  Subscription onChange(Consumer<Set<Id<Lead>>> listener);
+  /**
+   * Calls the listener after each commit, on any thread: of this program, and of others that work on the same database.
+   * Close the subscription to end that. Whoever wants to hear of changes shows lists: from the first subscription on, what
+   * lists, searches and counts look at is held in memory, as soon as it was read in the background.
+   */
+  Subscription onChange(Listener listener);
 
   /** Writes everything as one file while work goes on, opens it to verify it, and only then gives it its name. */
   void backup(Path file);
@@ -53,6 +58,19 @@ public interface LeadStore extends AutoCloseable {
 
   @Override
   void close();
+
+  /** Who wants to hear of changes. */
+  @FunctionalInterface
+  interface Listener {
+    /** These leads were changed. */
+    void changed(Set<Id<Lead>> leads);
+
+    /**
+     * Any lead may have been changed: by another program, so many that they are not named, or while that could not be
+     * heard. Whoever shows leads reads them anew; it means nothing to others, hence the default.
+     */
+    default void anyChanged() {}
+  }
 
   /** An end to being called. */
   interface Subscription extends AutoCloseable {
@@ -67,5 +85,10 @@ public interface LeadStore extends AutoCloseable {
    * @param topic what it is about, such as {@code schema}
    * @param text what was found, and where it is not healthy what to do
    */
-  record Finding(boolean healthy, String topic, String text) {}
+  record Finding(boolean healthy, String topic, String text) {
+    /** With these words, in the language of the program. */
+    public static Finding of(boolean healthy, String topic, Refusal words) {
+      return new Finding(healthy, topic, words.text(Locale.getDefault()));
+    }
+  }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.StoreFactory;
+import org.leadworkbench.core.port.StorePlace;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -15,12 +16,14 @@ import org.osgi.service.component.annotations.Reference;
 public class OpenWorkspace {
   private final BundleContext context;
   private final StoreFactory stores;
+  private final Login login;
 
   /** With this kind of store. */
   @Activate
-  public OpenWorkspace(BundleContext context, @Reference StoreFactory stores) {
+  public OpenWorkspace(BundleContext context, @Reference StoreFactory stores, @Reference Login login) {
     this.context = context;
     this.stores = stores;
+    this.login = login;
   }
 
   /** An open data directory; closing it takes the services back, closes the store and lets go of the directory. */
@@ -33,14 +36,14 @@ public class OpenWorkspace {
   }
 
   /**
-   * Opens the directory.
+   * Opens the directory and its store, and asks for the password where one is wanted that nobody else knows.
    *
    * @throws org.leadworkbench.core.port.StoreRefused where it cannot be opened; the refusal says what to do
    */
-  public Opened open(Path path) {
-    var directory = DataDirectory.hold(path.toAbsolutePath().normalize());
+  public Opened open(StorePlace place, AskPassword ask) {
+    var directory = DataDirectory.hold(place.directory());
     try {
-      return new Services(directory, stores.open(directory.path()), context);
+      return new Services(directory, login.in(place, ask, stores::open), context);
     } catch (RuntimeException e) {
       directory.close();
       throw e;

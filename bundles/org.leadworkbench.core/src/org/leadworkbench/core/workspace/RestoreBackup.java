@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.StoreFactory;
+import org.leadworkbench.core.port.StorePlace;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -13,23 +14,25 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = RestoreBackup.class)
 public class RestoreBackup {
   private final StoreFactory stores;
+  private final Login login;
 
   /** With this kind of store. */
   @Activate
-  public RestoreBackup(@Reference StoreFactory stores) {
+  public RestoreBackup(@Reference StoreFactory stores, @Reference Login login) {
     this.stores = stores;
+    this.login = login;
   }
 
   /**
-   * Restores into the directory, which no process may hold.
+   * Restores into this place, whose data directory no process may hold.
    *
    * @return where the store that was there is now; empty where none was
    * @throws org.leadworkbench.core.port.StoreRefused where the directory is held or the file is no good backup
    */
-  public Result<Optional<String>> from(Path file, Path directory) {
+  public Result<Optional<String>> from(Path file, StorePlace place, AskPassword ask) {
     if (!Files.isRegularFile(file)) return Result.refused("restore.no-file", file);
-    try (var held = DataDirectory.hold(directory)) {
-      return Result.done(stores.restore(held.path(), file));
+    try (var held = DataDirectory.hold(place.directory())) {
+      return Result.done(login.in(place, ask, asked -> stores.restore(asked, file)));
     }
   }
 }

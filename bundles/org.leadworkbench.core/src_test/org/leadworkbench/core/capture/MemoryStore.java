@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.leadworkbench.core.port.Directory;
 import org.leadworkbench.core.port.Inquiries;
@@ -200,7 +199,7 @@ public final class MemoryStore implements LeadStore {
   }
 
   @Override
-  public Subscription onChange(Consumer<Set<Id<Lead>>> listener) {
+  public Subscription onChange(Listener listener) {
     throw new UnsupportedOperationException();
   }
 

@@ -12,8 +12,10 @@ import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.LeadStore.Finding;
+import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.dialect.Neighbours;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,40 +23,48 @@ import org.slf4j.LoggerFactory;
 final class DerbyDatabase implements Database {
   private static final Logger LOG = LoggerFactory.getLogger(DerbyDatabase.class);
   private static final List<String> SHUT_DOWN = List.of("08006", "XJ015");
+  /** Else a list would stand still while an import runs, and those who claim from it would wait for each other. */
+  static final String UNWAITING = " with ur";
   private static final long LITTLE_SPACE = 500L << 20;
   private final Path folder;
+  private final StorePlace place;
   private final EmbeddedDataSource source;
   private boolean open = true;
 
-  private DerbyDatabase(Path folder, EmbeddedDataSource source) {
+  private DerbyDatabase(Path folder, StorePlace place, EmbeddedDataSource source) {
     this.folder = folder;
+    this.place = place;
     this.source = source;
   }
 
-  /** Makes the database of a folder that does not exist. */
-  static DerbyDatabase create(Path folder) {
-    return started(folder, true);
+  /** Makes the database of a folder that does not exist, for who works in the place. */
+  static DerbyDatabase create(Path folder, StorePlace place) {
+    return started(folder, place, true);
   }
 
-  /** Opens the database of a folder. */
-  static DerbyDatabase open(Path folder) {
-    return started(folder, false);
+  /** Opens the database of a folder, for who works in the place. */
+  static DerbyDatabase open(Path folder, StorePlace place) {
+    return started(folder, place, false);
   }
 
-  private static DerbyDatabase started(Path folder, boolean create) {
+  private static DerbyDatabase started(Path folder, StorePlace place, boolean create) {
     if (folder.toString().contains(";")) throw new StoreRefused(Refusal.of("store.semicolon", folder));
-    var source = source(folder);
+    var source = source(folder, place);
     if (create) source.setCreateDatabase("create");
     try (var connection = source.getConnection()) {
       if (connection.isReadOnly()) throw new StoreRefused(Refusal.of("store.read-only", folder));
     } catch (SQLException e) {
       throw new StoreRefused(Causes.of(e).refusal(folder).orElse(Refusal.of("store.cannot-open", e.getSQLState())), e);
     }
-    return new DerbyDatabase(folder, source(folder));
+    return new DerbyDatabase(folder, place, source(folder, place));
   }
 
-  private static EmbeddedDataSource source(Path folder) {
+  private static EmbeddedDataSource source(Path folder, StorePlace place) {
     var source = new EmbeddedDataSource();
+    if (!place.user().isEmpty() && place.password().isGiven()) {
+      source.setUser(place.user());
+      source.setPassword(place.password().value());
+    }
     source.setDatabaseName(folder.toString());
     return source;
   }
@@ -71,6 +81,10 @@ final class DerbyDatabase implements Database {
 
   @Override
   public String type(String placeholder) {
+    return columnType(placeholder);
+  }
+
+  static String columnType(String placeholder) {
     return switch (placeholder) {
       case "id" -> "varchar(64)";
       case "key" -> "varchar(400)";
@@ -80,9 +94,13 @@ final class DerbyDatabase implements Database {
     };
   }
 
-  /** Derby plans for an empty table what it then does to a full one, and does not know that a page ends early. */
   @Override
   public String through(String index) {
+    return readThrough(index);
+  }
+
+  /** Derby plans for an empty table what it then does to a full one, and does not know that a page ends early. */
+  static String readThrough(String index) {
     return " --DERBY-PROPERTIES index=" + index.toUpperCase(Locale.ROOT) + "\n ";
   }
 
@@ -92,10 +110,9 @@ final class DerbyDatabase implements Database {
     return 1;
   }
 
-  /** Else a list would stand still while an import runs, and those who claim from it would wait for each other. */
   @Override
   public String unwaiting() {
-    return " with ur";
+    return UNWAITING;
   }
 
   @Override
@@ -106,6 +123,17 @@ final class DerbyDatabase implements Database {
   @Override
   public boolean isRetryable(SQLException exception) {
     return Causes.of(exception).areRetryable();
+  }
+
+  /** An interrupted wait closes the connection, too; that is among what can be repeated. */
+  @Override
+  public boolean isLost(SQLException exception) {
+    return false;
+  }
+
+  @Override
+  public Optional<Neighbours> neighbours() {
+    return Optional.empty();
   }
 
   @Override
@@ -157,7 +185,7 @@ final class DerbyDatabase implements Database {
   public synchronized void close() {
     if (!open) return;
     open = false;
-    var down = source(folder);
+    var down = source(folder, place);
     down.setShutdownDatabase("shutdown");
     try {
       down.getConnection().close();

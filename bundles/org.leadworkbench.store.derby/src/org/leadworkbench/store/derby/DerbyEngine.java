@@ -6,18 +6,24 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.dialect.Engine;
 import org.leadworkbench.store.jpa.dialect.Schema;
 import org.osgi.service.component.annotations.Component;
 
-/** Derby embedded in this program, for every data directory that no other engine wants. */
+/** Derby embedded in this program, for every store in its data directory. */
 @Component
 public final class DerbyEngine implements Engine {
   @Override
-  public boolean serves(Path directory) {
-    return true;
+  public boolean serves(StorePlace place) {
+    return place.isInDirectory();
+  }
+
+  @Override
+  public String form() {
+    return "";
   }
 
   @Override
@@ -26,33 +32,28 @@ public final class DerbyEngine implements Engine {
   }
 
   @Override
-  public int order() {
-    return Integer.MAX_VALUE;
-  }
-
-  @Override
-  public Database open(Path directory, Schema schema) {
-    var folders = new Folders(directory.toAbsolutePath().normalize());
+  public Database open(StorePlace place, Schema schema) {
+    var folders = Folders.of(place);
     try {
       Tuning.apply(folders);
       folders.tidy();
-      if (!Files.exists(folders.database())) create(folders, schema);
+      if (!Files.exists(folders.database())) create(folders, place, schema);
       int noted = folders.notedVersion();
       if (noted > schema.version()) throw new StoreRefused(Refusal.of("store.newer", noted, schema.version()));
-      return DerbyDatabase.open(folders.database());
+      return DerbyDatabase.open(folders.database(), place);
     } catch (IOException e) {
       throw new StoreRefused(Refusal.of("store.files", folders.directory()), e);
     }
   }
 
   @Override
-  public Database openCopy(Path directory, Path folder) {
-    return DerbyDatabase.open(folder.toAbsolutePath().normalize().resolve("db"));
+  public Database openCopy(StorePlace place, Path folder) {
+    return DerbyDatabase.open(folder.toAbsolutePath().normalize().resolve("db"), place);
   }
 
   @Override
-  public Optional<String> replace(Path directory, Path folder, Instant at) {
-    var folders = new Folders(directory.toAbsolutePath().normalize());
+  public Optional<String> replace(StorePlace place, Path folder, Instant at) {
+    var folders = Folders.of(place);
     try {
       folders.tidy();
       Folders.delete(folders.restored());
@@ -66,9 +67,9 @@ public final class DerbyEngine implements Engine {
   }
 
   /** Makes the database beside its place: one that was half-made would never open again (XBM0A). */
-  private static void create(Folders folders, Schema schema) throws IOException {
+  private static void create(Folders folders, StorePlace place, Schema schema) throws IOException {
     var fresh = folders.fresh();
-    try (var database = DerbyDatabase.create(fresh)) {
+    try (var database = DerbyDatabase.create(fresh, place)) {
       schema.create(database);
     } catch (RuntimeException e) {
       deleteAfter(e, fresh);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import org.leadworkbench.core.port.StorePlace;
 
 /**
  * Where a data directory keeps its database, and how that changes: only by a rename, so that a power cut leaves the old
@@ -19,6 +20,11 @@ import java.util.stream.Stream;
 record Folders(Path directory) {
   private static final String NEW = "db.new-";
   private static final String VERSION = "leadworkbench.schema";
+
+  /** Those of the place's data directory. */
+  static Folders of(StorePlace place) {
+    return new Folders(place.directory().toAbsolutePath().normalize());
+  }
 
   /** The database. */
   Path database() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.store.jpa.JpaStoreFactory;
 import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.dialect.Engine;
@@ -89,28 +90,28 @@ class BackupTest {
     }
 
     @Override
-    public boolean serves(Path directory) {
-      return derby.serves(directory);
+    public boolean serves(StorePlace place) {
+      return derby.serves(place);
     }
 
     @Override
-    public int order() {
-      return derby.order();
+    public String form() {
+      return derby.form();
     }
 
     @Override
-    public Database open(Path directory, Schema schema) {
-      return derby.open(directory, schema);
+    public Database open(StorePlace place, Schema schema) {
+      return derby.open(place, schema);
     }
 
     @Override
-    public Database openCopy(Path directory, Path folder) {
-      return derby.openCopy(directory, folder);
+    public Database openCopy(StorePlace place, Path folder) {
+      return derby.openCopy(place, folder);
     }
 
     @Override
-    public Optional<String> replace(Path directory, Path folder, Instant at) {
-      return derby.replace(directory, folder, at);
+    public Optional<String> replace(StorePlace place, Path folder, Instant at) {
+      return derby.replace(place, folder, at);
     }
   }
 

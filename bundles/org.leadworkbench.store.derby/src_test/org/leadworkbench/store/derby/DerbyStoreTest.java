@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Locale;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
 
 class DerbyStoreTest {
@@ -94,5 +96,10 @@ class DerbyStoreTest {
       source.setShutdownDatabase("shutdown");
       assertThrows(SQLException.class, source::getConnection);
     }
+  }
+
+  @Test
+  void addressThatNobodyKnowsIsRefused() {
+    assertEquals("store.nobody", Stores.refused(() -> Stores.TODAY.open(StorePlace.of(directory, Optional.of("jdbc:mysql://host/db")))));
   }
 }

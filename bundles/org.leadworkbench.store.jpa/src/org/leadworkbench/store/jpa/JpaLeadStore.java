@@ -7,19 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.eclipse.persistence.sessions.DatabaseSession;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
+import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
-import org.leadworkbench.model.Id;
-import org.leadworkbench.model.Lead;
 import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.dialect.Neighbours.Listening;
+import org.leadworkbench.store.jpa.dialect.Notes;
+import org.leadworkbench.store.jpa.index.LiveIndex;
 import org.leadworkbench.store.jpa.schema.Backups;
 
 /** The store on an open database whose schema is this program's. Closing it closes the database. */
@@ -27,15 +29,23 @@ final class JpaLeadStore implements LeadStore {
   private final Database database;
   private final Backups backups;
   private final int schema;
+  private final Company company;
   private final EntityManagerFactory factory;
   private final Transactions transactions;
   private final Listeners listeners = new Listeners();
+  private final LiveIndex index;
+  private final News news;
+  private final String sender = UUID.randomUUID().toString();
+  private Optional<Listening> others = Optional.empty();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  JpaLeadStore(Database database, Backups backups, int schema) {
+  JpaLeadStore(Database database, Backups backups, int schema, StorePlace place) {
     this.database = database;
     this.backups = backups;
     this.schema = schema;
+    company = new Company(place, database);
+    index = new LiveIndex(database);
+    news = new News(index, listeners);
     factory = new PersistenceProvider().createContainerEntityManagerFactory(new Unit(database.source()), Map.of(
         "eclipselink.session-name", "leadworkbench-" + UUID.randomUUID(), // else a second store would get the first one's
         "eclipselink.target-database", database.target(),
@@ -47,7 +57,9 @@ final class JpaLeadStore implements LeadStore {
         "eclipselink.logging.logger", EclipseLinkLog.class.getName(),
         "eclipselink.logging.level", "WARNING",
         "eclipselink.logging.parameters", "false"));
-    transactions = new Transactions(factory, database);
+    factory.unwrap(DatabaseSession.class).getLogin().setQueryRetryAttemptCount(0); // what is repeated is decided by Transactions
+    transactions = new Transactions(factory, database, sender, index::current);
+    dropOldNotes();
   }
 
   @Override
@@ -57,11 +69,13 @@ final class JpaLeadStore implements LeadStore {
 
   @Override
   public <T> T change(Function<Session, T> change) {
-    return transactions.run(true, work -> change.apply(new JpaSession(work)), work -> listeners.tell(work.changed()));
+    return transactions.run(true, work -> change.apply(new JpaSession(work)), news::committed);
   }
 
   @Override
-  public Subscription onChange(Consumer<Set<Id<Lead>>> listener) {
+  public Subscription onChange(Listener listener) {
+    listenToOthers();
+    index.begin();
     return listeners.add(listener);
   }
 
@@ -77,8 +91,9 @@ final class JpaLeadStore implements LeadStore {
       var data = connection.getMetaData();
       findings.add(finding("engine", "store.finding.engine", data.getDatabaseProductName(), data.getDatabaseProductVersion()));
       findings.add(finding("schema", "store.finding.schema", schema));
+      findings.addAll(company.findings(connection));
     } catch (SQLException e) {
-      throw new StoreRefused(database.refusal(e).orElse(Refusal.of("store.cannot-open", e.getSQLState())), e);
+      throw refused(e);
     }
     findings.addAll(database.examine());
     findings.sort(java.util.Comparator.comparing(Finding::healthy));
@@ -88,9 +103,33 @@ final class JpaLeadStore implements LeadStore {
   @Override
   public void close() {
     if (!closed.compareAndSet(false, true)) return;
+    quitListening();
+    index.close();
     listeners.close();
     factory.close();
     database.close();
+  }
+
+  /** Only a program that wants to know takes a connection for it. */
+  private synchronized void listenToOthers() {
+    if (others.isEmpty()) others = database.neighbours().map(n -> n.listen(sender, news));
+  }
+
+  private synchronized void quitListening() {
+    others.ifPresent(Listening::close);
+  }
+
+  private void dropOldNotes() {
+    if (database.neighbours().isEmpty()) return;
+    try (var connection = database.source().getConnection()) {
+      Notes.dropOld(connection);
+    } catch (SQLException e) {
+      throw refused(e);
+    }
+  }
+
+  private StoreRefused refused(SQLException e) {
+    return new StoreRefused(database.refusal(e).orElse(Refusal.of("store.cannot-open", String.valueOf(e.getSQLState()))), e);
   }
 
   private static Finding finding(String topic, String code, Object... arguments) {

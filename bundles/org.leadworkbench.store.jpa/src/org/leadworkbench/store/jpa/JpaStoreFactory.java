@@ -5,8 +5,12 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.StoreFactory;
+import org.leadworkbench.core.port.StorePlace;
+import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.store.jpa.dialect.Engine;
 import org.leadworkbench.store.jpa.schema.Backups;
 import org.leadworkbench.store.jpa.schema.Migrations;
@@ -19,7 +23,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens stores by EclipseLink, each on the engine that serves its data directory. It opens nothing by itself. */
+/** Opens stores by EclipseLink, each on the engine that serves its place. It opens nothing by itself. */
 @Component
 public final class JpaStoreFactory implements StoreFactory {
   private static final Logger LOG = LoggerFactory.getLogger(JpaStoreFactory.class);
@@ -37,7 +41,7 @@ public final class JpaStoreFactory implements StoreFactory {
   /**
    * The factory without OSGi.
    *
-   * @param engines the engines that may serve a data directory
+   * @param engines the engines that may serve a place
    * @param clock for histories and the names of files
    * @param program the program's version, kept with each migration and backup
    */
@@ -46,7 +50,7 @@ public final class JpaStoreFactory implements StoreFactory {
   }
 
   private JpaStoreFactory(List<Engine> engines, Clock clock, Migrations migrations) {
-    this.engines = engines.stream().sorted(Comparator.comparingInt(Engine::order)).toList();
+    this.engines = engines.stream().sorted(Comparator.comparing(Engine::form)).toList();
     this.clock = clock;
     this.migrations = migrations;
   }
@@ -62,14 +66,14 @@ public final class JpaStoreFactory implements StoreFactory {
   }
 
   @Override
-  public LeadStore open(Path directory) {
-    var engine = engine(directory);
-    var backups = new Backups(engine, directory, migrations, clock);
-    var database = engine.open(directory, migrations);
+  public LeadStore open(StorePlace place) {
+    var engine = engine(place);
+    var backups = new Backups(engine, place, migrations, clock);
+    var database = engine.open(place, migrations);
     try {
-      migrations.update(database, () -> backups.write(database, directory.resolve("backups")
+      migrations.update(database, () -> backups.write(database, place.directory().resolve("backups")
           .resolve("before-schema-" + migrations.version() + "-" + clock.instant().toString().replace(':', '-') + ".zip")));
-      var store = new JpaLeadStore(database, backups, migrations.version());
+      var store = new JpaLeadStore(database, backups, migrations.version(), place);
       LOG.info("Store opened on {}, schema {}", database.target(), migrations.version());
       return store;
     } catch (RuntimeException e) {
@@ -79,12 +83,16 @@ public final class JpaStoreFactory implements StoreFactory {
   }
 
   @Override
-  public Optional<String> restore(Path directory, Path backup) {
-    return new Backups(engine(directory), directory, migrations, clock).restore(backup);
+  public Optional<String> restore(StorePlace place, Path backup) {
+    return new Backups(engine(place), place, migrations, clock).restore(backup);
   }
 
-  private Engine engine(Path directory) {
-    return engines.stream().filter(e -> e.serves(directory)).findFirst()
-        .orElseThrow(() -> new IllegalStateException("No engine serves " + directory));
+  private Engine engine(StorePlace place) {
+    return engines.stream().filter(e -> e.serves(place)).findFirst()
+        .orElseThrow(() -> new StoreRefused(Refusal.of("store.nobody", place, possible())));
+  }
+
+  private String possible() {
+    return engines.stream().map(Engine::form).filter(form -> !form.isEmpty()).collect(Collectors.joining(", "));
   }
 }

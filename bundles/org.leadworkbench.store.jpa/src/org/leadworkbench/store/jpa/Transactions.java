@@ -1,50 +1,59 @@
 package org.leadworkbench.store.jpa;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.StaleData;
 import org.leadworkbench.core.port.StoreRefused;
+import org.leadworkbench.model.Id;
 import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.dialect.Note;
+import org.leadworkbench.store.jpa.index.LeadIndex;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs work in transactions of its own: repeats it where the database asks for it, tells what went wrong in the words
- * of the ports, and keeps an interrupted thread from breaking the connection.
+ * Runs work in transactions of its own: repeats it where the database asks for it or its connection was lost, finds out
+ * what became of a commit whose answer was lost, tells what went wrong in the words of the ports, and keeps an
+ * interrupted thread from breaking the connection.
  */
 final class Transactions {
   private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
-  private static final int ATTEMPTS = 10;
-  private static final int DUPLICATE_ATTEMPTS = 2;
-  private static final String DUPLICATE = "23505";
-  private static final long PAUSE_NANOS = 5_000_000;
   private final EntityManagerFactory factory;
   private final Database database;
+  private final String sender;
+  private final Supplier<Optional<LeadIndex>> index;
 
-  Transactions(EntityManagerFactory factory, Database database) {
+  /** Of this sender of notes, whose lists are read from the index where one is there. */
+  Transactions(EntityManagerFactory factory, Database database, String sender, Supplier<Optional<LeadIndex>> index) {
     this.factory = factory;
     this.database = database;
+    this.sender = sender;
+    this.index = index;
   }
 
   /** The result of the work after its commit, of which the consumer hears. */
   <T> T run(boolean writable, Function<Work, T> work, Consumer<Work> committed) {
     boolean interrupted = Thread.interrupted();
+    var attempts = new Attempts(database);
     try {
-      for (int attempt = 1; ; attempt++) {
+      while (true) {
         try {
           return once(writable, work, committed);
+        } catch (StoreRefused decided) {
+          throw decided;
         } catch (RuntimeException e) {
           interrupted |= Thread.interrupted();
           var sql = Causes.sql(e);
-          if (sql == null || !again(sql, attempt)) throw translated(e, sql);
-          LOG.debug("Repeating a transaction after {}, attempt {}", sql.getSQLState(), attempt);
-          LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(PAUSE_NANOS << Math.min(attempt, 6)));
+          if (sql == null || !attempts.again(sql)) throw translated(e, sql);
+          LOG.debug("Repeating a transaction after {}", sql.getSQLState());
         }
       }
     } finally {
@@ -53,27 +62,84 @@ final class Transactions {
   }
 
   private <T> T once(boolean writable, Function<Work, T> task, Consumer<Work> committed) {
-    try (var entities = factory.createEntityManager()) {
-      var transaction = entities.getTransaction();
+    var entities = factory.createEntityManager();
+    var work = new Work(database, entities, writable, index.get());
+    T result;
+    try {
+      result = inTransaction(entities.getTransaction(), work, writable, task);
+    } finally {
+      close(entities);
+    }
+    committed.accept(work); // without a connection of its own by now, as whoever hears of it may want one
+    return result;
+  }
+
+  private <T> T inTransaction(EntityTransaction transaction, Work work, boolean writable, Function<Work, T> task) {
+    try {
       transaction.begin();
-      var work = new Work(database, entities, writable, java.util.Optional.empty());
-      T result;
-      try {
-        result = task.apply(work);
-        work.settle();
-        transaction.commit();
-      } finally {
-        if (transaction.isActive()) transaction.rollback();
-      }
-      committed.accept(work);
+      var result = task.apply(work);
+      work.settle();
+      commit(transaction, writable ? noted(work) : Optional.empty());
       return result;
+    } catch (RuntimeException | Error e) {
+      rollBack(transaction, e);
+      throw e;
     }
   }
 
-  /** A duplicate may come from another who wrote the same at the same time: then the work, done again, sees it. */
-  private boolean again(SQLException sql, int attempt) {
-    return attempt < ATTEMPTS && database.isRetryable(sql)
-        || attempt < DUPLICATE_ATTEMPTS && DUPLICATE.equals(sql.getSQLState());
+  /** A connection that breaks now breaks nothing: all is decided, and must not be done again. */
+  private static void close(EntityManager entities) {
+    try {
+      entities.close();
+    } catch (RuntimeException e) {
+      LOG.info("A connection that was not needed any more broke: {}", e.getClass().getSimpleName());
+    }
+  }
+
+  /** Where the connection is gone there is nothing to take back; what went wrong first is what counts. */
+  private static void rollBack(EntityTransaction transaction, Throwable failure) {
+    try {
+      if (transaction.isActive()) transaction.rollback();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
+    }
+  }
+
+  private Optional<Note> noted(Work work) {
+    return database.neighbours().map(neighbours -> {
+      var note = work.isMuchChanged() ? Note.ofAny(sender) : Note.of(sender, work.changed().stream().map(Id::value).toList());
+      try {
+        neighbours.write(work.connection(), note);
+        return note;
+      } catch (SQLException e) {
+        throw new IllegalStateException("The note of a transaction was not written", e);
+      }
+    });
+  }
+
+  /** A commit whose answer was lost may have arrived: then all is well, and to do it again would be wrong. */
+  private void commit(EntityTransaction transaction, Optional<Note> note) {
+    try {
+      transaction.commit();
+    } catch (RuntimeException e) {
+      var sql = Causes.sql(e);
+      if (note.isEmpty() || sql == null || !database.isLost(sql) || !wasCommitted(note.get(), e)) throw e;
+      LOG.info("A commit whose answer was lost had arrived");
+    }
+  }
+
+  private boolean wasCommitted(Note note, RuntimeException lost) {
+    var attempts = new Attempts(database);
+    while (true) {
+      try (var connection = database.source().getConnection()) {
+        connection.setAutoCommit(false);
+        return database.neighbours().orElseThrow().isCommitted(connection, note);
+      } catch (SQLException e) {
+        if (attempts.again(e)) continue;
+        lost.addSuppressed(e);
+        throw new StoreRefused(Refusal.of("store.unknown"), lost);
+      }
+    }
   }
 
   private RuntimeException translated(RuntimeException e, SQLException sql) {

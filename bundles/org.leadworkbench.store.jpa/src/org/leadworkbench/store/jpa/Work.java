@@ -27,12 +27,14 @@ import org.leadworkbench.store.jpa.rows.Rows;
  */
 final class Work {
   private static final int HELD = 1_000;
+  private static final int MOST_NAMED = 10_000;
   private final Database database;
   private final EntityManager entities;
   private final boolean writable;
   private final Optional<LeadIndex> index;
   private final PendingRows pending = new PendingRows();
   private final Set<Id<Lead>> changed = new HashSet<>();
+  private boolean muchChanged;
   private boolean managed;
   private int held;
 
@@ -171,11 +173,20 @@ final class Work {
   }
 
   void changed(Id<Lead> lead) {
-    changed.add(lead);
+    if (!muchChanged) changed.add(lead);
+    if (changed.size() <= MOST_NAMED) return;
+    muchChanged = true;
+    changed.clear();
   }
 
+  /** The leads that were changed, unless they are too many to name. */
   Set<Id<Lead>> changed() {
     return Set.copyOf(changed);
+  }
+
+  /** Whether so many leads were changed that none is named. */
+  boolean isMuchChanged() {
+    return muchChanged;
   }
 
   /** The lead's judgement no longer holds. */
@@ -199,7 +210,8 @@ final class Work {
     if (!pending.isEmpty()) pending.write(new Rows(connection()));
   }
 
-  private Connection connection() {
+  /** The transaction's connection. */
+  Connection connection() {
     return entities.unwrap(Connection.class);
   }
 

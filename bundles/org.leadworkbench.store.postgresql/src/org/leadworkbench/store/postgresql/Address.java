@@ -1,26 +1,26 @@
 package org.leadworkbench.store.postgresql;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Properties;
 import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.Password;
+import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Where a team's database is, as {@code store.properties} of a data directory says; the password never stands there.
+ * Where a team's database is.
  *
  * @param url {@code jdbc:postgresql://…}
  * @param user who connects; empty where the URL or the system says it
  * @param schema the database's schema in which the tables are
+ * @param password the user's
  */
-record Address(String url, String user, String schema) {
-  /** The file in a data directory. */
-  static final String FILE = "store.properties";
-  private static final String PASSWORD = "LEADWORKBENCH_STORE_PASSWORD";
+record Address(String url, String user, String schema, Password password) {
+  /** What the server shows as each program's name, followed by its process and computer. */
+  static final String PROGRAM = "Lead Workbench";
+  static final String FORM = "jdbc:postgresql://host:port/database";
   private static final String PREFIX = "jdbc:postgresql:";
   private static final String SCHEMA = "leadworkbench";
 
@@ -29,23 +29,23 @@ record Address(String url, String user, String schema) {
     if (!schema.matches("[a-z][a-z0-9_]{0,40}")) throw new StoreRefused(Refusal.of("store.schema-name", schema));
   }
 
-  /** The address, if the directory names a PostgreSQL database. */
-  static Optional<Address> of(Path directory) {
-    var file = directory.resolve(FILE);
-    if (!Files.exists(file)) return Optional.empty();
-    var properties = new Properties();
-    try (var in = Files.newBufferedReader(file)) {
-      properties.load(in);
-    } catch (IOException | IllegalArgumentException e) {
-      throw new StoreRefused(Refusal.of("store.properties", file), e);
-    }
-    return Optional.ofNullable(properties.getProperty("url")).map(String::strip).filter(url -> url.startsWith(PREFIX))
-        .map(url -> new Address(url, properties.getProperty("user", "").strip(), properties.getProperty("schema", SCHEMA).strip()));
+  /** Whether an address is one of PostgreSQL's. */
+  static boolean isOne(StorePlace place) {
+    return place.url().startsWith(PREFIX);
+  }
+
+  static Address of(StorePlace place) {
+    return new Address(place.url(), place.user(), place.schema().isEmpty() ? SCHEMA : place.schema(), place.password());
   }
 
   /** The same database, but another schema of it. */
   Address in(String other) {
-    return new Address(url, user, other);
+    return new Address(url, user, other, password);
+  }
+
+  /** Whether the server's certificate is verified on encrypted connections. */
+  boolean isVerified() {
+    return url.contains("sslmode=verify-");
   }
 
   /** The driver's own source of connections. */
@@ -54,16 +54,23 @@ record Address(String url, String user, String schema) {
     try {
       source.setUrl(url);
     } catch (IllegalArgumentException e) {
-      throw new StoreRefused(Refusal.of("store.url", url), e);
+      throw new StoreRefused(Refusal.of("store.url", url.replaceFirst("\\?.*", ""), FORM), e);
     }
     if (!user.isEmpty()) source.setUser(user);
-    var password = System.getenv(PASSWORD);
-    if (password != null) source.setPassword(password);
+    if (password.isGiven()) source.setPassword(password.value());
     source.setCurrentSchema(schema);
-    source.setApplicationName("Lead Workbench");
+    source.setApplicationName(PROGRAM + " " + ProcessHandle.current().pid() + " " + computer());
     source.setTcpKeepAlive(true);
     source.setLogServerErrorDetail(false); // else an error tells what is in the row
     return source;
+  }
+
+  private static String computer() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException nameless) {
+      return "";
+    }
   }
 
   /** The address without what may be secret in it, for people. */

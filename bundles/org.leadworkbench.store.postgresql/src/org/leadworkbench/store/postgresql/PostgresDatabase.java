@@ -14,6 +14,7 @@ import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.LeadStore.Finding;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.dialect.Neighbours;
 
 /** A schema of a team's database, by a pool of connections. */
 final class PostgresDatabase implements Database {
@@ -23,17 +24,19 @@ final class PostgresDatabase implements Database {
   private static final long ALIVE_MILLIS = 120_000;
   private final Server server;
   private final HikariDataSource source;
-  private final AutoCloseable afterwards;
+  private final Channel channel;
+  private final Runnable afterwards;
 
   /**
    * Opens the schema, which is there.
    *
-   * @param afterwards what is let go of once the pool is closed
+   * @param afterwards what is done once the pool is closed
    */
-  PostgresDatabase(Server server, AutoCloseable afterwards) {
+  PostgresDatabase(Server server, Runnable afterwards) {
     this.server = server;
     this.afterwards = afterwards;
-    server.run(connection -> null);
+    channel = new Channel(server.address());
+    server.run(connection -> Server.execute(connection, server.use()));
     var pool = new HikariConfig();
     pool.setPoolName("store");
     pool.setDataSource(server.address().driver());
@@ -41,6 +44,7 @@ final class PostgresDatabase implements Database {
     pool.setMinimumIdle(1);
     pool.setConnectionTimeout(PATIENCE_MILLIS);
     pool.setKeepaliveTime(ALIVE_MILLIS);
+    pool.setConnectionInitSql(server.use());
     source = new HikariDataSource(pool);
   }
 
@@ -91,6 +95,16 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public boolean isLost(SQLException exception) {
+    return Causes.of(exception).areLost();
+  }
+
+  @Override
+  public Optional<Neighbours> neighbours() {
+    return Optional.of(channel);
+  }
+
+  @Override
   public Optional<Refusal> refusal(SQLException exception) {
     return Causes.of(exception).refusal(server.address());
   }
@@ -121,21 +135,29 @@ final class PostgresDatabase implements Database {
       long megabytes = Server.number(connection, "select coalesce(sum(pg_total_relation_size(oid)), 0)::bigint >> 20 from pg_class"
           + " where relnamespace = current_schema()::regnamespace and relkind = 'r'");
       return List.of(
+          finding(true, "place", Refusal.of("store.finding.place", server.address(), Server.text(connection, "select current_user"))),
+          encryption(connection),
           finding(writable, "writable", Refusal.of(writable ? "store.finding.writable" : "store.finding.writable.bad", server.address())),
           finding(durable, "durability", Refusal.of(durable ? "store.finding.durability" : "store.finding.durability.server")),
           finding(true, "size", Refusal.of("store.finding.size", megabytes, server.address())));
     });
   }
 
+  private Finding encryption(Connection connection) throws SQLException {
+    boolean here = Server.number(connection, "select case when coalesce(inet_client_addr() << inet '127.0.0.0/8'"
+        + " or inet_client_addr() = inet '::1', true) then 1 else 0 end") == 1;
+    boolean encrypted = Server.number(connection, "select count(*) from pg_stat_ssl where ssl and pid = pg_backend_pid()") == 1;
+    boolean verified = encrypted && server.address().isVerified();
+    if (verified) return finding(true, "encryption", Refusal.of("store.finding.encryption"));
+    if (here) return finding(true, "encryption", Refusal.of("store.finding.encryption.here"));
+    return finding(false, "encryption", Refusal.of(encrypted ? "store.finding.encryption.unverified" : "store.finding.encryption.bad", "sslmode=verify-full"));
+  }
+
   @Override
   public void close() {
     if (source.isClosed()) return;
     source.close();
-    try {
-      afterwards.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("The store was closed, but not let go of", e);
-    }
+    afterwards.run();
   }
 
   private static Finding finding(boolean healthy, String topic, Refusal text) {

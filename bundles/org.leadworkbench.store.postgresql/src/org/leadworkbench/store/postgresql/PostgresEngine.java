@@ -10,20 +10,26 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
 import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.dialect.Engine;
 import org.leadworkbench.store.jpa.dialect.Schema;
 import org.osgi.service.component.annotations.Component;
 
-/** A database that a team shares, for every data directory whose {@value Address#FILE} names one. */
+/** A database that a team shares. */
 @Component
 public final class PostgresEngine implements Engine {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd_HHmmss").withZone(ZoneOffset.UTC);
 
   @Override
-  public boolean serves(Path directory) {
-    return Address.of(directory).isPresent();
+  public boolean serves(StorePlace place) {
+    return Address.isOne(place);
+  }
+
+  @Override
+  public String form() {
+    return Address.FORM;
   }
 
   @Override
@@ -32,26 +38,15 @@ public final class PostgresEngine implements Engine {
   }
 
   @Override
-  public int order() {
-    return 0;
-  }
-
-  @Override
-  public Database open(Path directory, Schema schema) {
-    var server = server(directory);
+  public Database open(StorePlace place, Schema schema) {
+    var server = server(place);
     server.create();
-    var held = server.held(false);
-    try {
-      return new PostgresDatabase(server, held);
-    } catch (RuntimeException e) {
-      letGo(held);
-      throw e;
-    }
+    return new PostgresDatabase(server, () -> {});
   }
 
   @Override
-  public Database openCopy(Path directory, Path folder) {
-    var copy = new Server(server(directory).address().in("copy_" + UUID.randomUUID().toString().replace('-', '_')));
+  public Database openCopy(StorePlace place, Path folder) {
+    var copy = new Server(server(place).address().in("copy_" + UUID.randomUUID().toString().replace('-', '_')));
     copy.create();
     try {
       copy.run(connection -> read(folder, connection));
@@ -63,12 +58,12 @@ public final class PostgresEngine implements Engine {
   }
 
   @Override
-  public Optional<String> replace(Path directory, Path folder, Instant at) {
-    var server = server(directory);
+  public Optional<String> replace(StorePlace place, Path folder, Instant at) {
+    var server = server(place);
     var schema = server.address().schema();
     var aside = schema + "_before_" + TIME.format(at);
     boolean existed = server.exists();
-    try (var held = server.held(true)) {
+    try (var held = server.heldAlone()) {
       held.setAutoCommit(false);
       if (existed) Server.execute(held, "alter schema " + schema + " rename to " + aside);
       Server.execute(held, "create schema " + schema);
@@ -80,8 +75,8 @@ public final class PostgresEngine implements Engine {
     }
   }
 
-  private static Server server(Path directory) {
-    return new Server(Address.of(directory).orElseThrow(() -> new IllegalArgumentException("No address in " + directory)));
+  private static Server server(StorePlace place) {
+    return new Server(Address.of(place));
   }
 
   private static Void read(Path folder, Connection connection) throws SQLException {
@@ -90,14 +85,6 @@ public final class PostgresEngine implements Engine {
       return null;
     } catch (IOException e) {
       throw new StoreRefused(Refusal.of("store.files", folder), e);
-    }
-  }
-
-  private static void letGo(Connection held) {
-    try {
-      held.close();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The store was not let go of", e);
     }
   }
 }

@@ -53,20 +53,28 @@ record Server(Address address) {
   }
 
   /**
-   * A connection that holds the schema in use until it is closed: many may do so together, or one alone.
+   * A connection that holds the schema for itself until it is closed.
    *
-   * @throws StoreRefused where others use it in a way that does not go together
+   * @throws StoreRefused where others use it
    */
-  Connection held(boolean alone) {
+  Connection heldAlone() {
     try {
       var connection = address.driver().getConnection();
-      var lock = alone ? "pg_try_advisory_lock" : "pg_try_advisory_lock_shared";
-      if (number(connection, "select case when " + lock + "(" + key("use") + ") then 1 else 0 end") == 1) return connection;
+      if (number(connection, "select case when pg_try_advisory_lock(" + key("use") + ") then 1 else 0 end") == 1) return connection;
       connection.close();
       throw new StoreRefused(Refusal.of("store.in-use", address));
     } catch (SQLException e) {
       throw refused(e);
     }
+  }
+
+  /**
+   * Holds the schema in use together with others for as long as the connection is open, on each connection of a program,
+   * so that it is held again after the server was away; fails with 55006 where one holds it alone.
+   */
+  String use() {
+    return "do $$ begin if not pg_try_advisory_lock_shared(" + key("use") + ") then"
+        + " raise exception 'held alone' using errcode = 'object_in_use'; end if; end $$";
   }
 
   /** The key of an advisory lock of this schema. */
@@ -78,6 +86,13 @@ record Server(Address address) {
     try (var statement = connection.createStatement()) {
       statement.execute(sql);
       return null;
+    }
+  }
+
+  static String text(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement(); var rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getString(1);
     }
   }
 

@@ -29,6 +29,7 @@ class ArchitectureTest {
       case "spi" -> Set.of("model");
       case "core" -> Set.of("model", "spi");
       case "store.jpa" -> Set.of("model", "spi", "core");
+      case "keyring" -> Set.of("core");
       case "cli" -> Set.of("model", "spi", "core");
       case "ui" -> Set.of("model", "spi", "core");
       case "app" -> Set.of("model", "spi", "core", "ui");

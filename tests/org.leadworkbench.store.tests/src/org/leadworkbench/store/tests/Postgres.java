@@ -34,8 +34,7 @@ final class Postgres {
       port = socket.getLocalPort();
     }
     run(programs + "/initdb", "-D", folder, "-U", "store", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
-    run(programs + "/pg_ctl", "-D", folder, "-w", "-l", folder + "/log", "-o",
-        "-h 127.0.0.1 -p " + port + " -k " + folder + " -c max_connections=300", "start");
+    start();
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
   }
 
@@ -50,10 +49,10 @@ final class Postgres {
     }
   }
 
-  /** Makes another data directory's store the same schema. */
-  static void join(Path directory, Path other) {
+  /** Makes the second directory's store the same as the first one's. */
+  static void share(Path directory, Path second) {
     try {
-      Files.copy(directory.resolve(PROPERTIES), other.resolve(PROPERTIES));
+      Files.copy(directory.resolve(PROPERTIES), Files.createDirectories(second).resolve(PROPERTIES));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -72,6 +71,44 @@ final class Postgres {
     source.setUser(address.getProperty("user"));
     source.setCurrentSchema(address.getProperty("schema"));
     return source;
+  }
+
+  /** The port that the server listens on. */
+  static synchronized int port() {
+    return running.port;
+  }
+
+  /** Ends every connection of ours, as an administrator or a failing network does. */
+  static void cutAll() {
+    try {
+      run(running.programs + "/psql", "-h", "127.0.0.1", "-p", "" + running.port, "-U", "store", "-q", "-c",
+          "select pg_terminate_backend(pid) from pg_stat_activity where application_name like 'Lead Workbench%'", "postgres");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Stops the server without waiting for anybody, as a power cut does. */
+  static void goAway() {
+    try {
+      run(running.programs + "/pg_ctl", "-D", running.folder, "-m", "immediate", "-w", "stop");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts the server again. */
+  static void comeBack() {
+    try {
+      running.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void start() throws IOException {
+    run(programs + "/pg_ctl", "-D", folder, "-w", "-l", folder + "/log", "-o",
+        "-h 127.0.0.1 -p " + port + " -k " + folder + " -c max_connections=300", "start");
   }
 
   private void stop() {

@@ -15,7 +15,7 @@ public final class PostgresStores extends Stores {
 
   @Override
   public boolean join(Path directory, Path other) {
-    Postgres.join(directory, other);
+    Postgres.share(directory, other);
     return true;
   }
 

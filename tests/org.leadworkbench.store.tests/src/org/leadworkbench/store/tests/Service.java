@@ -4,18 +4,21 @@ import org.leadworkbench.core.port.StoreFactory;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
 
-/** The store factory as the product gets it: as a service. */
+/** Services as the product gets them. */
 final class Service {
   private Service() {}
 
   static StoreFactory factory() {
-    var tracker = new ServiceTracker<StoreFactory, StoreFactory>(
-        FrameworkUtil.getBundle(Service.class).getBundleContext(), StoreFactory.class, null);
+    return of(StoreFactory.class);
+  }
+
+  static <T> T of(Class<T> type) {
+    var tracker = new ServiceTracker<T, T>(FrameworkUtil.getBundle(Service.class).getBundleContext(), type, null);
     tracker.open();
     try {
-      var factory = tracker.waitForService(20_000);
-      if (factory == null) throw new IllegalStateException("No store factory is there");
-      return factory;
+      var service = tracker.waitForService(20_000);
+      if (service == null) throw new IllegalStateException("No " + type.getSimpleName() + " is there");
+      return service;
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     } finally {

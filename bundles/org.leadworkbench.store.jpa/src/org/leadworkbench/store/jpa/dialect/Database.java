@@ -46,6 +46,12 @@ public interface Database extends AutoCloseable {
   /** Whether the same transaction may succeed when it is repeated: a deadlock, a lost race, an interrupted wait. */
   boolean isRetryable(SQLException exception);
 
+  /** Whether the connection was lost, or none could be had: what was not committed did not happen, and may be tried again. */
+  boolean isLost(SQLException exception);
+
+  /** The other programs that may work on it; none where it is this program's alone. */
+  Optional<Neighbours> neighbours();
+
   /** What to tell the user where the cause is the database's surroundings: no space, no right to write, damage. */
   Optional<Refusal> refusal(SQLException exception);
 

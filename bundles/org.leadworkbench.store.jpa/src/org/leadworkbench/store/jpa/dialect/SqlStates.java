@@ -1,9 +1,11 @@
 package org.leadworkbench.store.jpa.dialect;
 
+import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
 
 /**
  * The SQLStates of an exception and of all behind it.
@@ -21,6 +23,12 @@ public record SqlStates(List<String> all) {
   public static SqlStates of(SQLException exception) {
     return new SqlStates(Stream.<Throwable>iterate(exception, t -> t != null, SqlStates::next).limit(DEEPEST)
         .filter(SQLException.class::isInstance).map(t -> ((SQLException) t).getSQLState()).filter(s -> s != null).toList());
+  }
+
+  /** Whether the other end of an encrypted connection could not be trusted, for which there is no SQLState. */
+  public static boolean isUntrusted(SQLException exception) {
+    return Stream.<Throwable>iterate(exception, t -> t != null, SqlStates::next).limit(DEEPEST)
+        .anyMatch(t -> t instanceof SSLException || t instanceof CertificateException);
   }
 
   /** Whether one of them begins like one of these. */

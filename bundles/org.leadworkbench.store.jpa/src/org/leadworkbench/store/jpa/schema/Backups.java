@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.dialect.Engine;
@@ -23,14 +24,14 @@ import org.slf4j.LoggerFactory;
 public final class Backups {
   private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
   private final Engine engine;
-  private final Path directory;
+  private final StorePlace place;
   private final Migrations migrations;
   private final Clock clock;
 
-  /** Backups of the store of this data directory, which this engine keeps. */
-  public Backups(Engine engine, Path directory, Migrations migrations, Clock clock) {
+  /** Backups of the store in this place, which this engine keeps. */
+  public Backups(Engine engine, StorePlace place, Migrations migrations, Clock clock) {
     this.engine = engine;
-    this.directory = directory;
+    this.place = place;
     this.migrations = migrations;
     this.clock = clock;
   }
@@ -72,11 +73,11 @@ public final class Backups {
     if (manifest.schema() > migrations.version())
       throw new StoreRefused(Refusal.of("store.newer", manifest.schema(), migrations.version()));
     try {
-      var work = Files.createTempDirectory(directory, ".restore-");
+      var work = Files.createTempDirectory(place.directory(), ".restore-");
       try {
         var folder = Files.createDirectory(work.resolve("copy"));
         unpackVerified(file, folder);
-        var aside = engine.replace(directory, folder, clock.instant());
+        var aside = engine.replace(place, folder, clock.instant());
         LOG.info("Backup of schema {} restored", manifest.schema());
         return aside;
       } finally {
@@ -98,7 +99,7 @@ public final class Backups {
   }
 
   private SortedMap<String, Long> countsOfCopy(Path folder) throws SQLException {
-    try (var copy = engine.openCopy(directory, folder)) {
+    try (var copy = engine.openCopy(place, folder)) {
       return counts(copy);
     }
   }

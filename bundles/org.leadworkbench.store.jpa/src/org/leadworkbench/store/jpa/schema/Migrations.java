@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Migrations implements Schema {
   private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
-  private static final List<String> SHIPPED = List.of("V0001__leads.sql", "V0002__lead_keys.sql");
+  private static final List<String> SHIPPED = List.of("V0001__leads.sql", "V0002__lead_keys.sql", "V0003__lead_changes.sql");
   private final List<Migration> migrations;
   private final String program;
   private final Clock clock;

@@ -7,20 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.leadworkbench.store.jpa.dialect.Notes;
 
 /** The tables a database has, and how much is in them. */
 final class Tables {
   private Tables() {}
 
-  /** How many rows each table has, by its name in lower case. */
+  /** How many rows each table has, by its name in lower case; notes come and go and do not count. */
   static SortedMap<String, Long> counts(Connection connection) throws SQLException {
     var counts = new TreeMap<String, Long>();
-    for (var table : of(connection, "%"))
+    for (var table : of(connection, "%")) {
+      if (table.equalsIgnoreCase(Notes.TABLE)) continue;
       try (var statement = connection.createStatement();
           var rows = statement.executeQuery("select count(*) from " + table)) {
         rows.next();
         counts.put(table.toLowerCase(Locale.ROOT), rows.getLong(1));
       }
+    }
     return counts;
   }
 
