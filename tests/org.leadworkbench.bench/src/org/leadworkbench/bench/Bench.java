@@ -12,12 +12,13 @@ import org.leadworkbench.bench.ground.PostgresPlace;
 public final class Bench {
   private final Options options;
   private final List<Outcome> outcomes = new ArrayList<>();
+  private boolean failed;
 
   private Bench(Options options) {
     this.options = options;
   }
 
-  /** Measures; ends with 64 where the arguments cannot be understood. */
+  /** Measures; ends with 64 where the arguments cannot be understood, with 1 where a measurement failed. */
   public static void main(String[] arguments) throws Exception {
     Options options;
     try {
@@ -28,8 +29,9 @@ public final class Bench {
       System.exit(64);
       return;
     }
-    new Bench(options).run();
-    System.exit(0); // the last plug-in's worker would let the program wait for a minute
+    var bench = new Bench(options);
+    bench.run();
+    System.exit(bench.failed ? 1 : 0); // the last plug-in's worker would let the program wait for a minute
   }
 
   private void run() throws Exception {
@@ -56,12 +58,22 @@ public final class Bench {
     }
   }
 
-  private void measure(Ground ground) throws Exception {
-    for (var measurement : Measurements.all()) {
-      if (!options.wants(measurement.name()) || !measurement.runsOn(ground.place())) continue;
-      var outcome = new Outcome(measurement.name() + ground.place().suffix(), ground.leads(), measurement.measure(ground), measurement.goal());
+  private void measure(Ground ground) {
+    for (var measurement : Measurements.all())
+      if (options.wants(measurement.name()) && measurement.runsOn(ground.place())) measure(measurement, ground);
+  }
+
+  /** One that fails is told; the others are measured all the same. */
+  private void measure(Measurement measurement, Ground ground) {
+    var name = measurement.name() + ground.place().suffix();
+    try {
+      var outcome = new Outcome(name, ground.leads(), measurement.measure(ground), measurement.goal());
       outcomes.add(outcome);
       System.out.print(Table.line(outcome));
+    } catch (Exception e) {
+      failed = true;
+      System.err.println("bench: " + name + " failed");
+      e.printStackTrace();
     }
   }
 }

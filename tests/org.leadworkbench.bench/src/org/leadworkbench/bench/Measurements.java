@@ -7,8 +7,14 @@ import org.leadworkbench.bench.measure.Counts;
 import org.leadworkbench.bench.measure.Disk;
 import org.leadworkbench.bench.measure.FirstPage;
 import org.leadworkbench.bench.measure.FirstPageGrowth;
+import org.leadworkbench.bench.measure.FirstWindow;
+import org.leadworkbench.bench.measure.HeadlessCommand;
+import org.leadworkbench.bench.measure.HeapHeadless;
+import org.leadworkbench.bench.measure.HeapWindow;
 import org.leadworkbench.bench.measure.Import;
 import org.leadworkbench.bench.measure.ImportBulk;
+import org.leadworkbench.bench.measure.ImportCopy;
+import org.leadworkbench.bench.measure.ImportHeap;
 import org.leadworkbench.bench.measure.ImportSameRows;
 import org.leadworkbench.bench.measure.NextPage;
 import org.leadworkbench.bench.measure.QualifyAll;
@@ -18,8 +24,9 @@ import org.leadworkbench.bench.measure.Search;
 
 /** What is measured, in the order in which it is: the first ones want a store as the first list left it. */
 final class Measurements {
-  private static final List<Measurement> ALL = List.of(new ImportBulk(), new Disk(), new Import(), new ImportSameRows(), new FirstPage(), new NextPage(),
-      new FirstPageGrowth(), new Search(), new QualifyAll(), new Counts(), new ChangeOne(), new ChangeThousand(), new ReportFunnel(), new ScoreMemory());
+  private static final List<Measurement> ALL = List.of(new ImportBulk(), new Disk(), new Import(), new ImportCopy(), new ImportSameRows(), new FirstPage(), new NextPage(),
+      new FirstPageGrowth(), new Search(), new QualifyAll(), new Counts(), new ChangeOne(), new ChangeThousand(), new ReportFunnel(), new ScoreMemory(), new FirstWindow(),
+      new HeadlessCommand(), new HeapWindow(), new HeapHeadless(), new ImportHeap());
 
   private Measurements() {}
 
@@ -28,6 +35,6 @@ final class Measurements {
   }
 
   static List<String> names() {
-    return ALL.stream().map(Measurement::name).toList();
+    return ALL.stream().map(Measurement::name).distinct().toList();
   }
 }

@@ -57,13 +57,22 @@ public final class Ground implements AutoCloseable {
 
   /** The product on its store, filled by one list. */
   public Desk desk() throws Exception {
-    if (desk == null) {
+    if (desk == null && deskSeconds > 0) {
+      desk = new Desk(folder("store"));
+    } else if (desk == null) {
       var list = Lists.write(folder("lists").resolve("first.csv"), 0, leads);
       desk = fresh("store");
       deskSeconds = Stopwatch.seconds(() -> desk.capture(list));
       Files.delete(list);
     }
     return desk;
+  }
+
+  /** The filled store's data directory, which nobody uses now. */
+  public Path atRest() throws Exception {
+    desk().close();
+    desk = null;
+    return folder("store");
   }
 
   /** How many seconds it took to fill the store. */

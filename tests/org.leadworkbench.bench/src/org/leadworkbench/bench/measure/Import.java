@@ -5,7 +5,9 @@ import org.leadworkbench.bench.Figures;
 import org.leadworkbench.bench.Goal;
 import org.leadworkbench.bench.Measurement;
 import org.leadworkbench.bench.Stopwatch;
+import org.leadworkbench.bench.ground.DerbyPlace;
 import org.leadworkbench.bench.ground.Ground;
+import org.leadworkbench.bench.ground.Place;
 
 /** A list that comes to a store with leads, from the file to the commit; the floor inserts the same rows into the plain table. */
 public final class Import implements Measurement {
@@ -17,6 +19,11 @@ public final class Import implements Measurement {
   @Override
   public Goal goal() {
     return Goal.atLeast(.8);
+  }
+
+  @Override
+  public boolean runsOn(Place place) {
+    return place instanceof DerbyPlace;
   }
 
   @Override

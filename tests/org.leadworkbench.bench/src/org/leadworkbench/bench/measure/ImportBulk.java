@@ -8,8 +8,10 @@ import org.leadworkbench.bench.Goal;
 import org.leadworkbench.bench.Measurement;
 import org.leadworkbench.bench.Spread;
 import org.leadworkbench.bench.Stopwatch;
+import org.leadworkbench.bench.ground.DerbyPlace;
 import org.leadworkbench.bench.ground.FloorTable;
 import org.leadworkbench.bench.ground.Ground;
+import org.leadworkbench.bench.ground.Place;
 
 /**
  * The first list of an empty store; the floor inserts the same rows into an empty plain table with its indexes. Where
@@ -26,6 +28,11 @@ public final class ImportBulk implements Measurement {
   @Override
   public Goal goal() {
     return Goal.atLeast(1.5);
+  }
+
+  @Override
+  public boolean runsOn(Place place) {
+    return place instanceof DerbyPlace;
   }
 
   @Override

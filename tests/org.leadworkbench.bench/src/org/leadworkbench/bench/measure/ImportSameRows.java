@@ -3,10 +3,16 @@ package org.leadworkbench.bench.measure;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.leadworkbench.bench.Duel;
 import org.leadworkbench.bench.Figures;
 import org.leadworkbench.bench.Goal;
@@ -22,7 +28,23 @@ import org.leadworkbench.model.Id;
  * copy of the store: how far the way there is from the shortest way to the same end.
  */
 public final class ImportSameRows implements Measurement {
-  private record Rows(String table, int columns, List<Object[]> values) {}
+  private static final int BATCH = 1_000;
+  /** The columns that name the lead to which a row belongs. */
+  private static final List<String> LEAD = List.of("LEAD_ID", "SECOND_ID");
+
+  /**
+   * Rows of a table.
+   *
+   * @param lead the index of the column that names the lead, by which they are ordered
+   */
+  private record Rows(String table, int lead, List<Object[]> values) {
+    /** The index behind the last row that belongs to this lead or an earlier one. */
+    int upTo(String id, int from) {
+      int to = from;
+      while (to < values.size() && ((String) values.get(to)[lead]).compareTo(id) <= 0) to++;
+      return to;
+    }
+  }
 
   @Override
   public String name() {
@@ -54,9 +76,7 @@ public final class ImportSameRows implements Measurement {
         written.clear();
         written.addAll(since(before, ours));
         return count / seconds;
-      }, () -> count / Stopwatch.seconds(() -> insert(theirs, written, Math.max(1, count / 1_000))));
-      ours.rollback();
-      theirs.rollback();
+      }, () -> count / Stopwatch.seconds(() -> insert(theirs, written)));
       return figures;
     } finally {
       ground.place().release(twin);
@@ -77,43 +97,67 @@ public final class ImportSameRows implements Measurement {
     }
   }
 
-  /** All rows that are younger than this id; leads come first, as the others name them. */
+  /** All rows that are younger than this id, of every table that names leads: those of leads come first. */
   private static List<Rows> since(String id, Connection connection) throws SQLException {
     var all = new ArrayList<Rows>();
-    for (var table : List.of("leads", "lead_events", "answers", "personal_assessments", "inquiries", "match_keys", "merge_proposals"))
-      all.add(since(id, connection, table, table.equals("match_keys") ? "lead_id" : "id"));
+    all.add(since(id, connection, "LEADS", Set.of("ID")));
+    for (var table : columns(connection).entrySet())
+      if (!table.getKey().equals("LEADS") && LEAD.stream().anyMatch(table.getValue()::contains))
+        all.add(since(id, connection, table.getKey(), table.getValue()));
     connection.commit();
     return all;
   }
 
-  private static Rows since(String id, Connection connection, String table, String key) throws SQLException {
-    try (var statement = connection.prepareStatement("select * from " + table + " where " + key + " > ?")) {
+  private static Map<String, Set<String>> columns(Connection connection) throws SQLException {
+    var columns = new TreeMap<String, Set<String>>();
+    try (var found = connection.getMetaData().getColumns(null, "APP", "%", "%")) {
+      while (found.next()) columns.computeIfAbsent(found.getString("TABLE_NAME"), t -> new HashSet<>()).add(found.getString("COLUMN_NAME"));
+    }
+    return columns;
+  }
+
+  private static Rows since(String id, Connection connection, String table, Set<String> columns) throws SQLException {
+    var lead = LEAD.stream().filter(columns::contains).findFirst().orElse("ID");
+    var sql = "select * from " + table + " where " + (columns.contains("ID") ? "ID" : lead) + " > ? order by " + lead;
+    try (var statement = connection.prepareStatement(sql)) {
       statement.setString(1, id);
       try (var rows = statement.executeQuery()) {
-        int columns = rows.getMetaData().getColumnCount();
-        var values = new ArrayList<Object[]>();
-        while (rows.next()) {
-          var row = new Object[columns];
-          for (int i = 0; i < columns; i++)
-            row[i] = rows.getMetaData().getColumnTypeName(i + 1).equals("CLOB") ? rows.getString(i + 1) : rows.getObject(i + 1);
-          values.add(row);
-        }
-        return new Rows(table, columns, values);
+        return new Rows(table, rows.findColumn(lead) - 1, all(rows));
       }
     }
   }
 
-  /** Inserts all rows in so many transactions, each with its part of every table. */
-  private static void insert(Connection connection, List<Rows> all, int transactions) throws SQLException {
-    for (int i = 0; i < transactions; i++) {
-      for (var rows : all) insert(connection, rows, rows.values().size() * i / transactions, rows.values().size() * (i + 1) / transactions);
+  private static List<Object[]> all(ResultSet rows) throws SQLException {
+    var types = rows.getMetaData();
+    var all = new ArrayList<Object[]>();
+    while (rows.next()) {
+      var row = new Object[types.getColumnCount()];
+      for (int i = 0; i < row.length; i++)
+        row[i] = types.getColumnType(i + 1) == Types.CLOB ? rows.getString(i + 1) : rows.getObject(i + 1);
+      all.add(row);
+    }
+    return all;
+  }
+
+  /** Inserts everything, {@value #BATCH} leads with all that belongs to them in a transaction. */
+  private static void insert(Connection connection, List<Rows> all) throws SQLException {
+    var leads = all.getFirst();
+    var from = new int[all.size()];
+    for (int first = 0; first < leads.values().size(); first += BATCH) {
+      boolean last = first + BATCH >= leads.values().size();
+      for (int i = 0; i < from.length; i++) {
+        int to = last ? all.get(i).values().size() : all.get(i).upTo((String) leads.values().get(first + BATCH - 1)[leads.lead()], from[i]);
+        insert(connection, all.get(i), from[i], to);
+        from[i] = to;
+      }
       connection.commit();
     }
   }
 
   private static void insert(Connection connection, Rows rows, int from, int to) throws SQLException {
     if (from == to) return;
-    try (var statement = connection.prepareStatement("insert into " + rows.table() + " values (?" + ",?".repeat(rows.columns() - 1) + ")")) {
+    int columns = rows.values().getFirst().length;
+    try (var statement = connection.prepareStatement("insert into " + rows.table() + " values (?" + ",?".repeat(columns - 1) + ")")) {
       for (var row : rows.values().subList(from, to)) {
         for (int i = 0; i < row.length; i++) statement.setObject(i + 1, row[i]);
         statement.addBatch();

@@ -10,7 +10,9 @@ import org.leadworkbench.bench.Figures;
 import org.leadworkbench.bench.Goal;
 import org.leadworkbench.bench.Measurement;
 import org.leadworkbench.bench.Stopwatch;
+import org.leadworkbench.bench.ground.DerbyPlace;
 import org.leadworkbench.bench.ground.Ground;
+import org.leadworkbench.bench.ground.Place;
 import org.leadworkbench.model.qualification.Answer;
 import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.qualification.Evidence;
@@ -18,7 +20,7 @@ import org.leadworkbench.spi.qualification.Question;
 
 /**
  * BANT judges leads in memory, with its reasons and interval; the floor sums the same points of the same answers, makes
- * a probability of them and picks the three strongest.
+ * a probability of them and picks the three strongest. No database takes part.
  */
 public final class ScoreMemory implements Measurement {
   private static final int LEADS = 1_000;
@@ -34,6 +36,11 @@ public final class ScoreMemory implements Measurement {
   @Override
   public Goal goal() {
     return Goal.atMost(3);
+  }
+
+  @Override
+  public boolean runsOn(Place place) {
+    return place instanceof DerbyPlace;
   }
 
   @Override
