@@ -57,6 +57,11 @@ public record Program(Path home) {
 
   /** Waits for an end that must be a good one. */
   public void end(Process process) throws IOException, InterruptedException {
-    if (!ended(process)) throw new IllegalStateException("Ended with " + process.exitValue() + ": " + Files.readString(home.resolve("out.txt")));
+    if (!ended(process)) throw failed(process);
+  }
+
+  /** That a process ended badly or too early, with what it wrote. */
+  IllegalStateException failed(Process process) throws IOException {
+    return new IllegalStateException("Ended with " + process.exitValue() + ": " + Files.readString(home.resolve("out.txt")));
   }
 }

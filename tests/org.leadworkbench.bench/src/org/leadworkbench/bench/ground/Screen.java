@@ -13,9 +13,9 @@ public final class Screen implements AutoCloseable {
   private final Process server;
   private final String display;
 
-  /** Starts it on the first free number. */
+  /** Starts it on the first free number; it stays as it is when the last program leaves it. */
   public Screen() throws IOException {
-    server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp").redirectError(Redirect.DISCARD).start();
+    server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp", "-noreset").redirectError(Redirect.DISCARD).start();
     display = ":" + new BufferedReader(new InputStreamReader(server.getInputStream())).readLine();
   }
 
@@ -24,11 +24,11 @@ public final class Screen implements AutoCloseable {
     return display;
   }
 
-  /** Returns as soon as a window with this in its title can be seen; fails where its program ends before. */
-  public void awaitWindow(String title, Process program) throws IOException, InterruptedException {
+  /** Returns as soon as a window with this in its title can be seen; fails where the process of the program ends before. */
+  public void awaitWindow(String title, Program program, Process process) throws IOException, InterruptedException {
     for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS); System.nanoTime() < end; Thread.sleep(PAUSE_MILLIS)) {
       if (shows(title)) return;
-      if (!program.isAlive()) throw new IllegalStateException("The program ended before it showed a window, with " + program.exitValue());
+      if (!process.isAlive()) throw program.failed(process);
     }
     throw new IllegalStateException("There is no window after " + LONGEST_SECONDS + " seconds");
   }

@@ -49,7 +49,7 @@ public final class FirstWindow implements Measurement {
     try {
       return 1e3 * Stopwatch.seconds(() -> {
         started[0] = home.product(data, List.of(), screen.display(), List.of());
-        screen.awaitWindow(TITLE, started[0]);
+        screen.awaitWindow(TITLE, home, started[0]);
       });
     } finally {
       if (started[0] != null) started[0].destroy();

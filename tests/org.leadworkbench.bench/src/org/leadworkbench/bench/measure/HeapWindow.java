@@ -40,7 +40,7 @@ public final class HeapWindow implements Measurement {
     try (var screen = new Screen()) {
       var process = home.product(data, List.of(), screen.display(), List.of());
       try {
-        screen.awaitWindow(FirstWindow.TITLE, process);
+        screen.awaitWindow(FirstWindow.TITLE, home, process);
         Thread.sleep(SETTLED_MILLIS);
         return new Figures(Spread.of(held(process.pid())), Spread.of(ALLOWED), "MB");
       } finally {
