@@ -1,0 +1,2 @@
+/** The measurements, one class each. */
+package org.leadworkbench.bench.measure;
