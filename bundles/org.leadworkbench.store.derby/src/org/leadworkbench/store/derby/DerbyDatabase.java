@@ -14,19 +14,15 @@ import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.LeadStore.Finding;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.store.jpa.dialect.Database;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** An embedded database in a folder. */
 final class DerbyDatabase implements Database {
-  private static final Logger LOG = LoggerFactory.getLogger(DerbyDatabase.class);
-  private static final List<String> SHUT_DOWN = List.of("08006", "XJ015");
   private static final long LITTLE_SPACE = 500L << 20;
   private final Path folder;
-  private final EmbeddedDataSource source;
+  private final DataSource source;
   private boolean open = true;
 
-  private DerbyDatabase(Path folder, EmbeddedDataSource source) {
+  private DerbyDatabase(Path folder, DataSource source) {
     this.folder = folder;
     this.source = source;
   }
@@ -43,20 +39,22 @@ final class DerbyDatabase implements Database {
 
   private static DerbyDatabase started(Path folder, boolean create) {
     if (folder.toString().contains(";")) throw new StoreRefused(Refusal.of("store.semicolon", folder));
-    var source = source(folder);
+    var source = new EmbeddedDataSource();
+    source.setDatabaseName(folder.toString());
     if (create) source.setCreateDatabase("create");
     try (var connection = source.getConnection()) {
-      if (connection.isReadOnly()) throw new StoreRefused(Refusal.of("store.read-only", folder));
+      if (connection.isReadOnly()) throw unwritable(folder);
     } catch (SQLException e) {
       throw new StoreRefused(Causes.of(e).refusal(folder).orElse(Refusal.of("store.cannot-open", e.getSQLState())), e);
     }
-    return new DerbyDatabase(folder, source(folder));
+    return new DerbyDatabase(folder, new Connections(folder));
   }
 
-  private static EmbeddedDataSource source(Path folder) {
-    var source = new EmbeddedDataSource();
-    source.setDatabaseName(folder.toString());
-    return source;
+  /** Derby opens for reading what it cannot write. */
+  private static StoreRefused unwritable(Path folder) {
+    boolean full = Connections.isFull(folder);
+    Shutdown.of(folder);
+    return new StoreRefused(Refusal.of(full ? "store.disk-full" : "store.read-only", folder));
   }
 
   @Override
@@ -145,14 +143,7 @@ final class DerbyDatabase implements Database {
   public synchronized void close() {
     if (!open) return;
     open = false;
-    var down = source(folder);
-    down.setShutdownDatabase("shutdown");
-    try {
-      down.getConnection().close();
-      LOG.warn("Derby did not confirm its shutdown");
-    } catch (SQLException e) {
-      if (!SHUT_DOWN.contains(e.getSQLState())) LOG.warn("Derby's shutdown ended with {}", e.getSQLState());
-    }
+    Shutdown.of(folder);
   }
 
   private static Finding finding(boolean healthy, String topic, Refusal text) {

@@ -52,7 +52,7 @@ class BackupTest {
     var file = Stores.backup(Stores.TODAY, directory);
 
     try (var files = Files.list(directory)) {
-      assertEquals(List.of(file.getFileName().toString(), "db", "log"),
+      assertEquals(List.of(file.getFileName().toString(), "db", "db.reserve", "log"),
           files.map(p -> p.getFileName().toString()).sorted().toList());
     }
   }

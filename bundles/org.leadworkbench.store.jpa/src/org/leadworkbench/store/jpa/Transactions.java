@@ -1,6 +1,7 @@
 package org.leadworkbench.store.jpa;
 
 import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.concurrent.ThreadLocalRandom;
@@ -62,11 +63,21 @@ final class Transactions {
         result = task.apply(work);
         work.settle();
         transaction.commit();
-      } finally {
-        if (transaction.isActive()) transaction.rollback();
+      } catch (RuntimeException | Error e) {
+        rollBack(transaction, e);
+        throw e;
       }
       committed.accept(work);
       return result;
+    }
+  }
+
+  /** Where the database let go of the connection, there is nothing to roll back: what went wrong first is what counts. */
+  private static void rollBack(EntityTransaction transaction, Throwable because) {
+    try {
+      if (transaction.isActive()) transaction.rollback();
+    } catch (RuntimeException e) {
+      because.addSuppressed(e);
     }
   }
 
