@@ -123,6 +123,28 @@ final class DerbyDatabase implements Database {
   }
 
   @Override
+  public long size() {
+    try {
+      return Folders.size(folder);
+    } catch (IOException e) {
+      throw new StoreRefused(Refusal.of("store.files", folder), e);
+    }
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.of(folder);
+  }
+
+  @Override
+  public void check(Connection connection, String table) throws SQLException {
+    try (var check = connection.prepareStatement("values syscs_util.syscs_check_table(current schema, ?)")) {
+      check.setString(1, table);
+      check.executeQuery().next(); // which is when Derby checks
+    }
+  }
+
+  @Override
   public List<Finding> examine() {
     try {
       long free = folder.toFile().getUsableSpace();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,10 +18,12 @@ import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.core.port.StoreRefused;
+import org.leadworkbench.core.workspace.FreeSpace;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.schema.Backups;
+import org.leadworkbench.store.jpa.schema.TableCheck;
 
 /** The store on an open database whose schema is this program's. Closing it closes the database. */
 final class JpaLeadStore implements LeadStore {
@@ -83,6 +86,16 @@ final class JpaLeadStore implements LeadStore {
     findings.addAll(database.examine());
     findings.sort(java.util.Comparator.comparing(Finding::healthy));
     return List.copyOf(findings);
+  }
+
+  @Override
+  public List<Finding> verify() {
+    return new TableCheck(database).run();
+  }
+
+  @Override
+  public Optional<Refusal> lacksRoomFor(long bytes) {
+    return database.folder().flatMap(folder -> FreeSpace.lacking(folder, bytes));
   }
 
   @Override
