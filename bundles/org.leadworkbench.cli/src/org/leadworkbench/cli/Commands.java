@@ -4,12 +4,14 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.leadworkbench.cli.command.Action;
 import org.leadworkbench.cli.command.Common;
 import org.leadworkbench.cli.command.Declined;
 import org.leadworkbench.cli.command.Desk;
 import org.leadworkbench.cli.command.Misused;
 import org.leadworkbench.cli.command.Services;
+import org.leadworkbench.cli.command.Stopped;
 import org.leadworkbench.cli.command.Words;
 import org.leadworkbench.cli.output.Console;
 import org.leadworkbench.cli.output.PipeClosed;
@@ -35,10 +37,18 @@ record Commands(Services services, Console console, Texts texts, String version)
 
   /** Runs what was asked for and returns the exit code of the process. */
   int run(Invocation invocation) {
+    return run(invocation.command(), options -> new Desk(services, invocation.data(), invocation.store(), options, console, texts, this::within));
+  }
+
+  private int within(List<String> command, Desk around) {
+    return run(command, around::lent);
+  }
+
+  private int run(List<String> arguments, Function<Common, Desk> desk) {
     var help = new StringWriter();
     var line = CommandTree.in(texts, version, new PrintWriter(help, true), new PrintWriter(help, true));
     try {
-      int code = run(line, invocation);
+      int code = run(line, arguments, desk);
       help.toString().lines().forEach(console::line);
       if (code == DONE) console.flush();
       return code;
@@ -51,10 +61,10 @@ record Commands(Services services, Console console, Texts texts, String version)
     }
   }
 
-  private int run(CommandLine line, Invocation invocation) {
+  private int run(CommandLine line, List<String> arguments, Function<Common, Desk> desks) {
     ParseResult parsed;
     try {
-      parsed = line.parseArgs(asked(line, invocation.command()).stream().map(Words::guarded).toArray(String[]::new));
+      parsed = line.parseArgs(asked(line, arguments).stream().map(Words::guarded).toArray(String[]::new));
     } catch (CommandLine.ParameterException e) {
       return misused(e.getCommandLine(), new Usage(texts).problem(e));
     }
@@ -62,11 +72,14 @@ record Commands(Services services, Console console, Texts texts, String version)
     var help = CommandLine.executeHelpRequest(parsed);
     if (help != null) return help;
     if (!(last.getCommand() instanceof Action action)) return misused(last, texts.of("error.which"));
-    try (var desk = new Desk(services, invocation.data(), invocation.store(), (Common) line.getCommand(), console, texts)) {
+    try (var desk = desks.apply(line.getCommand())) {
       action.run(desk);
       return DONE;
     } catch (Misused e) {
       return misused(last, e.getMessage());
+    } catch (Stopped e) {
+      console.problem("leadworkbench: " + e.getMessage());
+      return e.code();
     } catch (Declined e) {
       return refused(e.getMessage());
     } catch (StoreRefused e) {

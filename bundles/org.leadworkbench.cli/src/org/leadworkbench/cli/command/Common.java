@@ -38,4 +38,16 @@ public final class Common {
   Optional<String> by() {
     return Optional.ofNullable(by);
   }
+
+  /** Whether a folder is named. */
+  boolean hasData() {
+    return data != null;
+  }
+
+  /** These options, and those of the command around where they say nothing. */
+  Common within(Common around) {
+    json |= around.json;
+    by = by == null ? around.by : by;
+    return this;
+  }
 }

@@ -2,6 +2,7 @@ package org.leadworkbench.cli.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.leadworkbench.cli.output.Console;
@@ -12,43 +13,65 @@ import org.leadworkbench.core.Result;
 import org.leadworkbench.core.people.FindActor;
 import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.workspace.AskPassword;
-import org.leadworkbench.core.workspace.OpenWorkspace;
 import org.leadworkbench.model.Actor;
 
 /** What a command works with: the use cases on the caller's data, who is calling, and where the answer goes. */
 public final class Desk implements AutoCloseable {
-  private final Services services;
-  private final Path data;
-  private final Optional<String> store;
+  private final OpenData data;
+  private final boolean lent;
   private final Common common;
   private final Console console;
   private final Texts texts;
-  private Optional<OpenWorkspace.Opened> opened = Optional.empty();
-  private Actor actor;
+  private final Interpreter interpreter;
+  private Optional<Actor> actor = Optional.empty();
 
-  /** For the data of this folder, whose store may be named apart, and these options. */
-  public Desk(Services services, Path data, Optional<String> store, Common common, Console console, Texts texts) {
-    this.services = services;
+  /** For the data of this folder, whose store may be named apart, and these options; other commands are run by the interpreter. */
+  public Desk(Services services, Path data, Optional<String> store, Common common, Console console, Texts texts, Interpreter interpreter) {
+    this(new OpenData(services, data, store, new TerminalPassword(texts)), false, common, console, texts, interpreter);
+  }
+
+  private Desk(OpenData data, boolean lent, Common common, Console console, Texts texts, Interpreter interpreter) {
     this.data = data;
-    this.store = store;
+    this.lent = lent;
     this.common = common;
     this.console = console;
     this.texts = texts;
+    this.interpreter = interpreter;
+  }
+
+  /**
+   * A desk for a command within this one: on the same data, which stay open, with this one's options where it has no others.
+   *
+   * @throws Misused where the command is to work on other data
+   */
+  public Desk lent(Common options) {
+    if (options.hasData()) throw new Misused(texts.of("batch.data"));
+    return new Desk(data, true, options.within(common), console, texts, interpreter);
+  }
+
+  /** Whether this is a desk for a command within another one. */
+  boolean isLent() {
+    return lent;
+  }
+
+  /** Runs another command on the same data and returns its exit code. */
+  int run(List<String> command) {
+    return interpreter.run(command, this);
   }
 
   /** The folder all data lie in. */
   Path data() {
-    return data;
+    return data.folder();
   }
 
   /** Where the store is. */
   StorePlace place() {
-    return StorePlace.of(data, store);
+    return data.place();
   }
 
   /** How the user is asked for a password. */
   AskPassword asking() {
-    return new TerminalPassword(texts);
+    return data.asking();
   }
 
   /** Whether a program wants the answer. */
@@ -70,26 +93,21 @@ public final class Desk implements AutoCloseable {
 
   /** A use case on the data, which are opened with the first one. */
   <T> T open(Class<T> useCase) {
-    if (opened.isEmpty()) {
-      services.prepare(data);
-      opened = Optional.of(services.find(OpenWorkspace.class).open(place(), asking()));
-      var find = services.find(FindActor.class);
-      // also for commands that change nothing: a name that nobody has is a mistake
-      actor = common.by().map(name -> done(find.actor(name))).orElseGet(find::systemUser);
-    }
-    return services.find(useCase);
+    var find = data.open(FindActor.class);
+    // also for commands that change nothing: a name that nobody has is a mistake
+    if (actor.isEmpty()) actor = Optional.of(common.by().map(name -> done(find.actor(name))).orElseGet(find::systemUser));
+    return data.open(useCase);
   }
 
-  /** A use case that needs no open data. */
+  /** A use case that needs the data closed. */
   <T> T closed(Class<T> useCase) {
-    services.prepare(data);
-    return services.find(useCase);
+    return data.closed(useCase);
   }
 
   /** Who is calling: whom the option {@code --by} names, else the operating system's user. */
   Actor actor() {
     open(FindActor.class);
-    return actor;
+    return actor.orElseThrow();
   }
 
   /** The value; fails with the refusal where there is none. */
@@ -122,6 +140,6 @@ public final class Desk implements AutoCloseable {
 
   @Override
   public void close() {
-    opened.ifPresent(OpenWorkspace.Opened::close);
+    if (!lent) data.close();
   }
 }

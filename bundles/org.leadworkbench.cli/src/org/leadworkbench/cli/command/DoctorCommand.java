@@ -8,13 +8,18 @@ import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.LeadStore.Finding;
 import org.leadworkbench.core.qualification.ListModels;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** Tells how the store and the plug-ins are; what is not healthy makes it end with 1. */
 @Command(name = "doctor")
 public final class DoctorCommand implements Action {
+  @Option(names = "--deep")
+  private boolean deep;
+
   @Override
   public void run(Desk desk) {
     var findings = new ArrayList<>(desk.open(LeadStore.class).examine());
+    if (deep) findings.addAll(desk.open(LeadStore.class).verify());
     findings.addAll(plugins(desk));
     if (desk.json()) {
       var json = Json.array();

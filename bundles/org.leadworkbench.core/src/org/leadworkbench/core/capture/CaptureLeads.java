@@ -24,6 +24,8 @@ import org.slf4j.LoggerFactory;
 @Component(service = CaptureLeads.class)
 public class CaptureLeads {
   private static final Logger LOG = LoggerFactory.getLogger(CaptureLeads.class);
+  /** A list that is new takes a hundred times its size until it is stored for good, one that is mostly known much less. */
+  private static final long GROWTH = 20;
   private final LeadStore store;
   private final Plugins plugins;
   private final Guard guard;
@@ -41,10 +43,12 @@ public class CaptureLeads {
   /**
    * Captures. The same list again changes nothing; a dry run counts the same and leaves nothing.
    *
-   * @return what became of each row; refused where the list cannot be read, its mapping cannot be used, or the user cancelled
+   * @return what became of each row; refused where the list cannot be read, its mapping cannot be used, the disk is certainly too full for it, or the user cancelled
    */
   public Result<CaptureReport> capture(CaptureRequest request, Progress progress) {
     if (request.source().isBlank()) return Result.refused("capture.source");
+    var lacking = store.lacksRoomFor(request.input().size() * GROWTH);
+    if (lacking.isPresent()) return new Result.Refused<>(lacking.get());
     var saved = store.read(s -> s.directory().source(request.source()).map(Source::mapping).orElse(""));
     var reader = new GuardedSource(request.reader(), request.input(), guard);
     return new ChooseMapping(reader, request.settings()).choose(request.mapping(), saved, request.source())

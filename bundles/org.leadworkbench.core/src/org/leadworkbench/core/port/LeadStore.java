@@ -3,6 +3,7 @@ package org.leadworkbench.core.port;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.leadworkbench.core.Refusal;
@@ -55,6 +56,12 @@ public interface LeadStore extends AutoCloseable {
 
   /** What the store is and how it is, in order of importance: engine, schema, free space, problems. */
   List<Finding> examine();
+
+  /** Reads everything that is stored, and says whether it is sound; this takes its time. */
+  List<Finding> verify();
+
+  /** Why the store cannot grow by so many bytes; empty where it can, or where that is not known, as on another computer. */
+  Optional<Refusal> lacksRoomFor(long bytes);
 
   @Override
   void close();

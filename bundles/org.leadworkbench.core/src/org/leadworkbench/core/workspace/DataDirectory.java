@@ -15,10 +15,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.StoreRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A data directory in the hands of this process, until it is closed. */
 public final class DataDirectory implements AutoCloseable {
   private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final Logger LOG = LoggerFactory.getLogger(DataDirectory.class);
   private final Path path;
   private final FileChannel channel;
   private final FileLock lock;
@@ -52,12 +55,22 @@ public final class DataDirectory implements AutoCloseable {
         channel.close();
         throw new StoreRefused(Refusal.of("workspace.held", path, holder(path)));
       }
-      Files.write(holderFile(path), List.of(Long.toString(ProcessHandle.current().pid()), System.getProperty("user.name"), computer(),
-          SINCE.format(Instant.now().atZone(ZoneId.systemDefault()))));
+      noteHolder(path);
       return new DataDirectory(path, channel, lock);
     } catch (IOException e) {
       close(channel, e);
-      throw new StoreRefused(Refusal.of("workspace.unusable", path), e);
+      boolean readOnly = Files.isDirectory(path) && !Files.isWritable(path);
+      throw new StoreRefused(Refusal.of(readOnly ? "workspace.read-only" : "workspace.unusable", path), e);
+    }
+  }
+
+  /** For people only: the lock counts, also on a full disk. */
+  private static void noteHolder(Path path) {
+    try {
+      Files.write(holderFile(path), List.of(Long.toString(ProcessHandle.current().pid()), System.getProperty("user.name"), computer(),
+          SINCE.format(Instant.now().atZone(ZoneId.systemDefault()))));
+    } catch (IOException e) {
+      LOG.warn("Who holds the data directory could not be noted", e);
     }
   }
 
@@ -78,9 +91,14 @@ public final class DataDirectory implements AutoCloseable {
   }
 
   /** Who holds it, in words; its own program may be writing them or letting go right now. */
-  private static Refusal holder(Path path) throws IOException {
-    var lines = Files.exists(holderFile(path)) ? Files.readAllLines(holderFile(path)) : List.of();
-    return lines.size() == 4 ? Refusal.of("workspace.holder", lines.toArray()) : Refusal.of("workspace.holder.unknown");
+  private static Refusal holder(Path path) {
+    try {
+      var lines = Files.readAllLines(holderFile(path));
+      return lines.size() == 4 ? Refusal.of("workspace.holder", lines.toArray()) : Refusal.of("workspace.holder.unknown");
+    } catch (IOException e) {
+      LOG.debug("Nothing says who holds the data directory", e);
+      return Refusal.of("workspace.holder.unknown");
+    }
   }
 
   /** Beside the lock file, which other processes cannot read on every system while it is locked. */

@@ -266,6 +266,14 @@ class CaptureLeadsTest {
   }
 
   @Test
+  void listThatCertainlyDoesNotFitIsNotBegun() {
+    store.room = ADA.length();
+
+    assertEquals("space.lacking", refused(capture(request(Table.of(HEADER + ADA), Optional.empty(), false, List.of()), Progress.NONE)));
+    assertEquals(0, store.data().leads.size());
+  }
+
+  @Test
   void mappingOfAnotherListIsRefused() {
     assertEquals("capture.mapping.columns", refused(capture(request(Table.of("Wer\nRoth\n"), Optional.of("{\"columns\": {\"Wo\": \"city\"}}"), false, List.of()), Progress.NONE)));
     assertEquals("capture.mapping.unknown", refused(capture(request(Table.of("Wer\nRoth\n"), Optional.of("nothing.json"), false, List.of()), Progress.NONE)));

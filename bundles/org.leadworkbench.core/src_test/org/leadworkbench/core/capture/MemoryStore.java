@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.Directory;
 import org.leadworkbench.core.port.Inquiries;
 import org.leadworkbench.core.port.Judgements;
@@ -43,6 +44,8 @@ public final class MemoryStore implements LeadStore {
   private Data data = new Data(null);
   /** How often each change is run, as a database may ask for after a deadlock. */
   int attempts = 1;
+  /** By how many bytes it can grow. */
+  long room = Long.MAX_VALUE;
 
   /** What is stored. The methods are those of the ports. */
   public static final class Data {
@@ -211,6 +214,16 @@ public final class MemoryStore implements LeadStore {
   @Override
   public List<Finding> examine() {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<Finding> verify() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Optional<Refusal> lacksRoomFor(long bytes) {
+    return bytes <= room ? Optional.empty() : Optional.of(Refusal.of("space.lacking", bytes, "memory", room));
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.leadworkbench.core.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,25 @@ class DataDirectoryTest {
   void isFreeAgainAfterwards() {
     DataDirectory.hold(folder).close();
     DataDirectory.hold(folder).close();
+  }
+
+  @Test
+  void isHeldAlsoWhereNobodyCanNoteByWhom() throws Exception {
+    Files.createDirectory(folder.resolve("lock.holder"));
+
+    try (var held = DataDirectory.hold(folder)) {
+      assertEquals("workspace.held", assertThrows(StoreRefused.class, () -> DataDirectory.hold(held.path())).refusal().code());
+    }
+  }
+
+  @Test
+  void oneThatCanOnlyBeReadIsRefusedAsSuch() {
+    assumeTrue(folder.toFile().setWritable(false) && !Files.isWritable(folder), "nothing is forbidden to this user");
+    try {
+      assertEquals("workspace.read-only", assertThrows(StoreRefused.class, () -> DataDirectory.hold(folder)).refusal().code());
+    } finally {
+      folder.toFile().setWritable(true);
+    }
   }
 
   @Test

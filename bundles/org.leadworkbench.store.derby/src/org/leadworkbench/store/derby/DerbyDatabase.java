@@ -9,29 +9,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.LeadStore.Finding;
 import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.dialect.Neighbours;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** An embedded database in a folder. */
 final class DerbyDatabase implements Database {
-  private static final Logger LOG = LoggerFactory.getLogger(DerbyDatabase.class);
-  private static final List<String> SHUT_DOWN = List.of("08006", "XJ015");
   /** Else a list would stand still while an import runs, and those who claim from it would wait for each other. */
   static final String UNWAITING = " with ur";
   private static final long LITTLE_SPACE = 500L << 20;
   private final Path folder;
   private final StorePlace place;
-  private final EmbeddedDataSource source;
+  private final DataSource source;
   private boolean open = true;
 
-  private DerbyDatabase(Path folder, StorePlace place, EmbeddedDataSource source) {
+  private DerbyDatabase(Path folder, StorePlace place, DataSource source) {
     this.folder = folder;
     this.place = place;
     this.source = source;
@@ -49,24 +44,21 @@ final class DerbyDatabase implements Database {
 
   private static DerbyDatabase started(Path folder, StorePlace place, boolean create) {
     if (folder.toString().contains(";")) throw new StoreRefused(Refusal.of("store.semicolon", folder));
-    var source = source(folder, place);
+    var source = Connections.plain(folder, place);
     if (create) source.setCreateDatabase("create");
     try (var connection = source.getConnection()) {
-      if (connection.isReadOnly()) throw new StoreRefused(Refusal.of("store.read-only", folder));
+      if (connection.isReadOnly()) throw unwritable(folder, place);
     } catch (SQLException e) {
       throw new StoreRefused(Causes.of(e).refusal(folder).orElse(Refusal.of("store.cannot-open", e.getSQLState())), e);
     }
-    return new DerbyDatabase(folder, place, source(folder, place));
+    return new DerbyDatabase(folder, place, new Connections(folder, place));
   }
 
-  private static EmbeddedDataSource source(Path folder, StorePlace place) {
-    var source = new EmbeddedDataSource();
-    if (!place.user().isEmpty() && place.password().isGiven()) {
-      source.setUser(place.user());
-      source.setPassword(place.password().value());
-    }
-    source.setDatabaseName(folder.toString());
-    return source;
+  /** Derby opens for reading what it cannot write. */
+  private static StoreRefused unwritable(Path folder, StorePlace place) {
+    boolean full = Connections.isFull(folder);
+    Shutdown.of(folder, place);
+    return new StoreRefused(Refusal.of(full ? "store.disk-full" : "store.read-only", folder));
   }
 
   @Override
@@ -165,6 +157,33 @@ final class DerbyDatabase implements Database {
   }
 
   @Override
+  public long size() {
+    try {
+      return Folders.size(folder);
+    } catch (IOException e) {
+      throw new StoreRefused(Refusal.of("store.files", folder), e);
+    }
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.of(folder);
+  }
+
+  @Override
+  public void check(Connection connection, String table) throws SQLException {
+    checkTable(connection, table);
+  }
+
+  /** Derby's own comparison of a table with its indexes. */
+  static void checkTable(Connection connection, String table) throws SQLException {
+    try (var check = connection.prepareStatement("values syscs_util.syscs_check_table(current schema, ?)")) {
+      check.setString(1, table);
+      check.executeQuery().next(); // which is when Derby checks
+    }
+  }
+
+  @Override
   public List<Finding> examine() {
     try {
       long free = folder.toFile().getUsableSpace();
@@ -185,14 +204,7 @@ final class DerbyDatabase implements Database {
   public synchronized void close() {
     if (!open) return;
     open = false;
-    var down = source(folder, place);
-    down.setShutdownDatabase("shutdown");
-    try {
-      down.getConnection().close();
-      LOG.warn("Derby did not confirm its shutdown");
-    } catch (SQLException e) {
-      if (!SHUT_DOWN.contains(e.getSQLState())) LOG.warn("Derby's shutdown ended with {}", e.getSQLState());
-    }
+    Shutdown.of(folder, place);
   }
 
   private static Finding finding(boolean healthy, String topic, Refusal text) {

@@ -40,9 +40,21 @@ public final class DerbyEngine implements Engine {
       if (!Files.exists(folders.database())) create(folders, place, schema);
       int noted = folders.notedVersion();
       if (noted > schema.version()) throw new StoreRefused(Refusal.of("store.newer", noted, schema.version()));
-      return DerbyDatabase.open(folders.database(), place);
+      return opened(folders, place);
     } catch (IOException e) {
       throw new StoreRefused(Refusal.of("store.files", folders.directory()), e);
+    }
+  }
+
+  /** On a full disk with the room that was kept for that. */
+  private static Database opened(Folders folders, StorePlace place) throws IOException {
+    var reserve = folders.reserve();
+    reserve.keep();
+    try {
+      return DerbyDatabase.open(folders.database(), place);
+    } catch (StoreRefused e) {
+      if (!e.refusal().code().equals("store.disk-full") || !reserve.giveUp()) throw e;
+      return DerbyDatabase.open(folders.database(), place);
     }
   }
 

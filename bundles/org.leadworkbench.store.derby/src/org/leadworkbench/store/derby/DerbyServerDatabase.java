@@ -106,6 +106,22 @@ final class DerbyServerDatabase implements Database {
     throw new StoreRefused(Refusal.of("store.served", address));
   }
 
+  /** Nothing is copied from here. */
+  @Override
+  public long size() {
+    return 0;
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void check(Connection connection, String table) throws SQLException {
+    DerbyDatabase.checkTable(connection, table);
+  }
+
   @Override
   public List<Finding> examine() {
     return List.of(Finding.of(true, "place", Refusal.of("store.finding.place", address, address.user())), encryption());

@@ -36,6 +36,11 @@ record Folders(Path directory) {
     return directory.resolve("db.restored");
   }
 
+  /** The room kept for a full disk. */
+  Reserve reserve() {
+    return new Reserve(directory.resolve("db.reserve"));
+  }
+
   /** Where Derby writes its log. */
   Path log() {
     return directory.resolve("log").resolve("derby.log");

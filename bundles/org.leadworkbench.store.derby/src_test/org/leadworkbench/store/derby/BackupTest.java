@@ -1,12 +1,15 @@
 package org.leadworkbench.store.derby;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
@@ -53,9 +56,26 @@ class BackupTest {
     var file = Stores.backup(Stores.TODAY, directory);
 
     try (var files = Files.list(directory)) {
-      assertEquals(List.of(file.getFileName().toString(), "db", "log"),
+      assertEquals(List.of(file.getFileName().toString(), "db", "db.reserve", "log"),
           files.map(p -> p.getFileName().toString()).sorted().toList());
     }
+  }
+
+  @Test
+  void whatAKilledBackupLeftIsRemovedByTheNext() throws Exception {
+    var left = Files.createDirectory(directory.resolve(".backup-1"));
+    Files.writeString(Files.createDirectory(left.resolve("copy")).resolve("c10.dat"), "personal data");
+    Files.writeString(left.resolve("lock"), "");
+    var used = Files.createDirectory(directory.resolve(".backup-2"));
+    Stores.set(Stores.TODAY, directory, "1");
+
+    try (var channel = FileChannel.open(used.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); var lock = channel.lock()) {
+      Stores.backup(Stores.TODAY, directory);
+      assertTrue(lock.isValid());
+    }
+
+    assertFalse(Files.exists(left));
+    assertTrue(Files.exists(used));
   }
 
   @Test

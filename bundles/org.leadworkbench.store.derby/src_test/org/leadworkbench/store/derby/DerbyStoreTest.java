@@ -2,6 +2,7 @@ package org.leadworkbench.store.derby;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -9,13 +10,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
+import org.leadworkbench.model.Actor;
 
 class DerbyStoreTest {
   @TempDir Path directory;
@@ -71,6 +74,31 @@ class DerbyStoreTest {
 
     assertTrue(refused.text(Locale.GERMAN).contains("Datenbestand"), refused.text(Locale.GERMAN));
     assertTrue(refused.text(Locale.ENGLISH).contains("store"), refused.text(Locale.ENGLISH));
+  }
+
+  @Test
+  void whatWentWrongFirstIsToldWhenTheDatabaseIsGone() {
+    var first = new IllegalArgumentException("first");
+    try (var store = Stores.TODAY.open(directory)) {
+      var told = assertThrows(IllegalArgumentException.class, () -> store.change(session -> {
+        session.settings().set("k", "1", Actor.workbench("test"), Instant.EPOCH);
+        Shutdown.of(directory.resolve("db"));
+        throw first;
+      }));
+
+      assertSame(first, told);
+      assertEquals(Optional.empty(), store.read(session -> session.settings().get("k")));
+    }
+  }
+
+  @Test
+  void roomIsKeptForAFullDiskAndGivenUpOnce() throws Exception {
+    Stores.set(Stores.TODAY, directory, "1");
+    var reserve = new Folders(directory).reserve();
+
+    assertTrue(Files.size(reserve.file()) > 100_000);
+    assertTrue(reserve.giveUp());
+    assertFalse(reserve.giveUp());
   }
 
   @Test

@@ -18,11 +18,13 @@ import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
+import org.leadworkbench.core.workspace.FreeSpace;
 import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.dialect.Neighbours.Listening;
 import org.leadworkbench.store.jpa.dialect.Notes;
 import org.leadworkbench.store.jpa.index.LiveIndex;
 import org.leadworkbench.store.jpa.schema.Backups;
+import org.leadworkbench.store.jpa.schema.TableCheck;
 
 /** The store on an open database whose schema is this program's. Closing it closes the database. */
 final class JpaLeadStore implements LeadStore {
@@ -98,6 +100,16 @@ final class JpaLeadStore implements LeadStore {
     findings.addAll(database.examine());
     findings.sort(java.util.Comparator.comparing(Finding::healthy));
     return List.copyOf(findings);
+  }
+
+  @Override
+  public List<Finding> verify() {
+    return new TableCheck(database).run();
+  }
+
+  @Override
+  public Optional<Refusal> lacksRoomFor(long bytes) {
+    return database.folder().flatMap(folder -> FreeSpace.lacking(folder, bytes));
   }
 
   @Override

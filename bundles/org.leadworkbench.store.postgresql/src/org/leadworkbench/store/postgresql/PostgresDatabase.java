@@ -22,6 +22,8 @@ final class PostgresDatabase implements Database {
   private static final int KEYS_AT_ONCE = 500;
   private static final long PATIENCE_MILLIS = 10_000;
   private static final long ALIVE_MILLIS = 120_000;
+  private static final String SIZE = "select coalesce(sum(pg_total_relation_size(oid)), 0)::bigint from pg_class"
+      + " where relnamespace = current_schema()::regnamespace and relkind = 'r'";
   private final Server server;
   private final HikariDataSource source;
   private final Channel channel;
@@ -126,14 +128,29 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public long size() {
+    return server.run(connection -> Server.number(connection, SIZE));
+  }
+
+  @Override
+  public Optional<Path> folder() {
+    return Optional.empty();
+  }
+
+  /** As text, so that also values are read that lie beside the table. */
+  @Override
+  public void check(Connection connection, String table) throws SQLException {
+    Server.number(connection, "select count(t::text) from " + table + " t");
+  }
+
+  @Override
   public List<Finding> examine() {
     return server.run(connection -> {
       boolean writable = Server.number(connection, "select case when has_schema_privilege(current_schema(), 'create')"
           + " and current_setting('transaction_read_only') = 'off' then 1 else 0 end") == 1;
       boolean durable = Server.number(connection, "select case when current_setting('fsync') = 'on'"
           + " and current_setting('synchronous_commit') <> 'off' then 1 else 0 end") == 1;
-      long megabytes = Server.number(connection, "select coalesce(sum(pg_total_relation_size(oid)), 0)::bigint >> 20 from pg_class"
-          + " where relnamespace = current_schema()::regnamespace and relkind = 'r'");
+      long megabytes = Server.number(connection, SIZE) >> 20;
       return List.of(
           finding(true, "place", Refusal.of("store.finding.place", server.address(), Server.text(connection, "select current_user"))),
           encryption(connection),

@@ -61,6 +61,15 @@ public interface Database extends AutoCloseable {
   /** Writes a consistent copy of everything as files into this empty folder while work goes on. */
   void copyTo(Path folder);
 
+  /** About how many bytes a copy of everything takes. */
+  long size();
+
+  /** The folder on whose disk the database grows; empty where that is another computer's. */
+  Optional<Path> folder();
+
+  /** Reads a table and all its indexes, and throws where something in it cannot be read or they do not agree. */
+  void check(Connection connection, String table) throws SQLException;
+
   /** What the database itself is and how it is: place, size, free space, durability, whether it can be written. */
   List<Finding> examine();
 

@@ -59,6 +59,13 @@ final class Archive {
     }
   }
 
+  /** How many bytes come out of a file. */
+  static long size(Path file) throws IOException {
+    try (var zip = new ZipFile(file.toFile())) {
+      return zip.stream().mapToLong(ZipEntry::getSize).sum();
+    }
+  }
+
   /** Unpacks the file into the folder; {@link StoreRefused} where a byte differs or something is missing. */
   static void unpack(Path file, Path folder) {
     var root = folder.toAbsolutePath().normalize();

@@ -1,20 +1,18 @@
 package org.leadworkbench.store.jpa.schema;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
+import org.leadworkbench.core.workspace.FreeSpace;
 import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.dialect.Engine;
 import org.slf4j.Logger;
@@ -23,6 +21,8 @@ import org.slf4j.LoggerFactory;
 /** Whole backups: each is opened and counted before it gets its name, and before it takes a store's place. */
 public final class Backups {
   private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
+  /** A copy and the file made of it; pages of a database shrink to a fifth in a file at least. */
+  private static final double WITH_FILE = 1.2;
   private final Engine engine;
   private final StorePlace place;
   private final Migrations migrations;
@@ -39,30 +39,33 @@ public final class Backups {
   /** Writes everything as one file; it has its name only once a copy made from it was opened and counted. */
   public void write(Database database, Path file) {
     var target = file.toAbsolutePath();
-    var part = target.resolveSibling(target.getFileName() + ".part");
     try {
       Files.createDirectories(target.getParent());
-      var work = Files.createTempDirectory(target.getParent(), ".backup-");
-      try {
-        var before = counts(database);
-        var copy = Files.createDirectory(work.resolve("copy"));
-        database.copyTo(copy);
-        var counts = countsOfCopy(copy);
-        checkBetween(before, counts, counts(database));
-        Archive.pack(copy, part, new Manifest(engine.name(), version(database), migrations.program(),
-            clock.instant().toString(), counts, new TreeMap<>()));
-        unpackVerified(part, Files.createDirectory(work.resolve("check")));
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        LOG.info("Backup written, {} bytes", Files.size(target));
-      } finally {
-        delete(work);
-        Files.deleteIfExists(part);
+      needed(target.getParent(), (long) (WITH_FILE * database.size()));
+      try (var work = WorkFolder.in(target.getParent(), ".backup-")) {
+        Files.move(packed(database, work), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       }
+      LOG.info("Backup written, {} bytes", Files.size(target));
     } catch (IOException e) {
       throw new StoreRefused(Refusal.of("store.backup-failed", target), e);
     } catch (SQLException e) {
       throw new StoreRefused(database.refusal(e).orElse(Refusal.of("store.backup-failed", target)), e);
     }
+  }
+
+  /** The backup, verified, in the work folder; at no time more than one copy of the database lies beside it. */
+  private Path packed(Database database, WorkFolder work) throws IOException, SQLException {
+    var before = counts(database);
+    var copy = work.folder("copy");
+    database.copyTo(copy);
+    var counts = countsOfCopy(copy);
+    checkBetween(before, counts, counts(database));
+    var file = work.path().resolve("backup.zip");
+    Archive.pack(copy, file, new Manifest(engine.name(), version(database), migrations.program(),
+        clock.instant().toString(), counts, new TreeMap<>()));
+    WorkFolder.delete(copy);
+    unpackVerified(file, work.folder("check"));
+    return file;
   }
 
   /** Puts a backup in place of the database, and answers where that is now; empty where there was none. */
@@ -73,19 +76,23 @@ public final class Backups {
     if (manifest.schema() > migrations.version())
       throw new StoreRefused(Refusal.of("store.newer", manifest.schema(), migrations.version()));
     try {
-      var work = Files.createTempDirectory(place.directory(), ".restore-");
-      try {
-        var folder = Files.createDirectory(work.resolve("copy"));
+      needed(place.directory(), Archive.size(file));
+      try (var work = WorkFolder.in(place.directory(), ".restore-")) {
+        var folder = work.folder("copy");
         unpackVerified(file, folder);
         var aside = engine.replace(place, folder, clock.instant());
         LOG.info("Backup of schema {} restored", manifest.schema());
         return aside;
-      } finally {
-        delete(work);
       }
     } catch (IOException e) {
       throw new StoreRefused(Refusal.of("store.restore-failed", file), e);
     }
+  }
+
+  private static void needed(Path folder, long bytes) {
+    FreeSpace.lacking(folder, bytes).ifPresent(why -> {
+      throw new StoreRefused(why);
+    });
   }
 
   private void unpackVerified(Path file, Path folder) throws IOException {
@@ -124,15 +131,5 @@ public final class Backups {
       if (rows < Math.min(a, b) || rows > Math.max(a, b)) throw new StoreRefused(Refusal.of("store.backup-differs", table));
     });
     if (!copy.keySet().equals(before.keySet())) throw new StoreRefused(Refusal.of("store.backup-differs", before.keySet()));
-  }
-
-  /** Removes a folder with all that is in it. */
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) return;
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (var path : tree.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
   }
 }
