@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.port.LeadStore;
-import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
