@@ -39,9 +39,9 @@ public final class Common {
     return Optional.ofNullable(by);
   }
 
-  /** Whether a folder is named. */
+  /** Whether a folder or a store is named. */
   boolean hasData() {
-    return data != null;
+    return data != null || store != null;
   }
 
   /** These options, and those of the command around where they say nothing. */

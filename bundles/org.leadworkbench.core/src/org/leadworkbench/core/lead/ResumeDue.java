@@ -10,7 +10,6 @@ import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.EventType;
-import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.Rating;

@@ -82,7 +82,7 @@ class DerbyStoreTest {
     try (var store = Stores.TODAY.open(directory)) {
       var told = assertThrows(IllegalArgumentException.class, () -> store.change(session -> {
         session.settings().set("k", "1", Actor.workbench("test"), Instant.EPOCH);
-        Shutdown.of(directory.resolve("db"));
+        Shutdown.of(directory.resolve("db"), StorePlace.of(directory));
         throw first;
       }));
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadworkbench.core.port.StorePlace;
 
 class TableCheckTest {
   private static final int PAGE = 16_384;
@@ -55,7 +56,7 @@ class TableCheckTest {
       rows.next();
       return directory.resolve("db/seg0/c" + Long.toHexString(rows.getLong(1)) + ".dat");
     } finally {
-      Shutdown.of(directory.resolve("db"));
+      Shutdown.of(directory.resolve("db"), StorePlace.of(directory));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
@@ -23,6 +24,11 @@ public final class DerbyStores extends Stores {
   @Override
   public boolean join(Path directory, Path other) {
     return false;
+  }
+
+  @Override
+  public Optional<String> engine() {
+    return Optional.empty();
   }
 
   @Override

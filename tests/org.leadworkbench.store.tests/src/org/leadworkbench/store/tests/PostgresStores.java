@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** PostgreSQL, each store in a schema of its own. */
@@ -17,6 +18,11 @@ public final class PostgresStores extends Stores {
   public boolean join(Path directory, Path other) {
     Postgres.share(directory, other);
     return true;
+  }
+
+  @Override
+  public Optional<String> engine() {
+    return Optional.of("org.leadworkbench.store.postgresql.PostgresEngine");
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -19,6 +20,9 @@ public abstract class Stores implements ParameterResolver {
 
   /** Makes another empty directory one of the same data; false where only one program at a time can have it. */
   public abstract boolean join(Path directory, Path other);
+
+  /** The class of the engine for a program of its own; empty where one program has the data alone. */
+  public abstract Optional<String> engine();
 
   /** What this work answers on a connection of its own to the closed store of a directory. */
   public abstract <T> T sql(Path directory, Sql<T> work) throws SQLException;

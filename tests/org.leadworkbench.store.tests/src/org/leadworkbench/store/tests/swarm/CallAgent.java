@@ -30,7 +30,6 @@ final class CallAgent {
   private final Figures lists;
   private final Figures claims;
   private final List<Id<Lead>> mine = new ArrayList<>();
-  private int lost;
 
   CallAgent(LeadStore store, Person person, Random random, Figures lists, Figures claims) {
     this.find = new FindLeads(store);
@@ -52,11 +51,6 @@ final class CallAgent {
     return mine;
   }
 
-  /** How often somebody else was faster. */
-  int lost() {
-    return lost;
-  }
-
   private List<LeadRow> list() {
     var rows = new ArrayList<>(lists.of(() -> find.find(UNCLAIMED, PAGE)).rows());
     Collections.shuffle(rows, random);
@@ -69,7 +63,6 @@ final class CallAgent {
         mine.add(row.id());
         return;
       }
-      lost++;
     }
   }
 }

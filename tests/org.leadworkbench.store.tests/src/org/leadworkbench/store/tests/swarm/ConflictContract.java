@@ -28,7 +28,7 @@ import org.leadworkbench.store.tests.Stores;
 
 /** What every store promises two people who change the same lead in the same moment. */
 abstract class ConflictContract {
-  private static final int PAIRS = Scale.of(250, 1_000);
+  private static final int PAIRS = Scale.of(150, 1_000);
   private static final Actor ANNA = Actor.of(person("Anna"));
   private static final Actor BERT = Actor.of(person("Bert"));
   @TempDir Path directory;

@@ -1,9 +1,8 @@
 package org.leadworkbench.store.tests.swarm;
 
-/** How much is tried: less in every build, all of it where the system property {@code nightly} is set. */
+/** How much is tried: less in every build, all of it where the system property {@code nightly} is true. */
 final class Scale {
-  private static final boolean NIGHTLY = Boolean.parseBoolean(System.getProperty("nightly", "false"))
-      || "".equals(System.getProperty("nightly"));
+  private static final boolean NIGHTLY = Boolean.getBoolean("nightly");
 
   private Scale() {}
 
