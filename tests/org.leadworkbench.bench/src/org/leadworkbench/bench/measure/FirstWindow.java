@@ -40,7 +40,7 @@ public final class FirstWindow implements Measurement {
     var none = ground.folder("no-leads");
     var home = new Program(ground.folder("home"));
     try (var screen = new Screen()) {
-      return new Duel(2, ground.rounds(), "ms").of(() -> window(home, full, screen), () -> window(home, none, screen));
+      return new Duel(ground.rounds(), "ms").of(() -> window(home, full, screen), () -> window(home, none, screen));
     }
   }
 

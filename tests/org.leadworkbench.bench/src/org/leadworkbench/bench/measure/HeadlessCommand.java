@@ -35,8 +35,8 @@ public final class HeadlessCommand implements Measurement {
     var product = new Program(ground.folder("home"));
     var empty = new EmptyApplication(ground.folder("empty"));
     var emptyHome = new Program(ground.folder("empty"));
-    // The first two runs leave what later ones use: the framework's cache and the archive of classes.
-    return new Duel(2, ground.rounds(), "ms").of(
+    // The first run of each leaves what later ones use: the framework's cache and the archive of classes.
+    return new Duel(ground.rounds(), "ms").of(
         () -> 1e3 * Stopwatch.seconds(() -> product.end(product.product(data, List.of(), "", List.of("leads", "--limit", "10")))),
         () -> 1e3 * Stopwatch.seconds(() -> emptyHome.end(empty.start(data.resolve("db")))));
   }
