@@ -49,8 +49,8 @@ final class PasswordDialog extends TitleAreaDialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     setTitle(TEXTS.get("password.title"));
-    setMessage(TEXTS.get("password.message", place.user(), place));
-    if (again) setErrorMessage(TEXTS.get("password.again", place.user(), place));
+    setMessage(TEXTS.get("password.message", place.user().isEmpty() ? place : place.user() + ", " + place));
+    if (again) setErrorMessage(TEXTS.get("password.again"));
     var page = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
     GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(page);

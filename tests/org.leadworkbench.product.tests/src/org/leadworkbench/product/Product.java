@@ -9,15 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
  * The built product with data and a home of its own.
  *
  * @param folder where everything it writes lies
+ * @param options of Java beside its own
+ * @param environment what it finds there beside the usual
  */
-record Product(Path folder) {
+record Product(Path folder, String options, Map<String, String> environment) {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  Product(Path folder) {
+    this(folder, "", Map.of());
+  }
 
   /** What a command answered. */
   record Answer(int code, String out, String err) {
@@ -80,11 +87,12 @@ record Product(Path folder) {
     var command = new ArrayList<>(List.of(launcher().toString()));
     command.addAll(arguments);
     var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out).redirectError(err);
-    builder.environment().put("LEADWORKBENCH_JAVA_OPTIONS", "-Duser.home=" + folder);
+    builder.environment().put("LEADWORKBENCH_JAVA_OPTIONS", ("-Duser.home=" + folder + " " + options).strip());
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().remove("DISPLAY");
+    builder.environment().putAll(environment);
     return builder.start();
   }
 

@@ -14,7 +14,15 @@ record TerminalPassword(Texts texts) implements AskPassword {
   @Override
   public Optional<Entered> ask(StorePlace place, boolean again) {
     return Optional.ofNullable(System.console()).flatMap(console ->
-        Optional.ofNullable(console.readPassword("%s ", texts.of(again ? "password.again" : "password.ask", place.user(), place))))
-        .map(typed -> new Entered(new String(typed), false));
+        Optional.ofNullable(console.readPassword("%s ", texts.of(again ? "password.again" : "password.ask", whose(place))))
+            .map(typed -> new Entered(new String(typed), isYes(console.readLine("%s ", texts.of("password.remember"))))));
+  }
+
+  private static String whose(StorePlace place) {
+    return place.user().isEmpty() ? place.toString() : place.user() + ", " + place;
+  }
+
+  private boolean isYes(String answer) {
+    return answer != null && answer.strip().toLowerCase(texts.locale()).startsWith(texts.of("password.yes"));
   }
 }

@@ -20,7 +20,10 @@ public interface LeadStore extends AutoCloseable {
   /** How often a change begins anew at most. */
   int ATTEMPTS = 5;
 
-  /** Reads in one transaction; a write inside it is an {@link IllegalStateException}. */
+  /**
+   * Reads in one transaction; a write inside it is an {@link IllegalStateException}. The function is called again where
+   * the connection was lost: it has no other effects, except on what it consumes of {@link Leads#facts}.
+   */
   <T> T read(Function<Session, T> reading);
 
   /**

@@ -33,10 +33,10 @@ public final class DerbyServer implements StoreServer {
   public Serving serve(StorePlace place, Door door, Function<StorePlace, LeadStore> opening) {
     checkFree(door);
     Tuning.apply(Folders.of(place));
+    startAnew();
     var users = "memory:leadworkbench-users-" + UUID.randomUUID();
     var told = new Properties(properties(place, door, users));
     try {
-      startAnew();
       if (place.password().isGiven()) makeUsers(place, users);
       var store = opening.apply(new StorePlace(place.directory(), "", USER, "", place.password()));
       try {

@@ -1,10 +1,13 @@
 package org.leadworkbench.store.jpa;
 
+import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.function.Consumer;
+import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.State;
@@ -23,7 +26,9 @@ record FactStream(Connection connection) {
   private static final String EVENTS = "select lead_id, event_type, happened_at, actor_kind, state_before, state_after,"
       + " facts from lead_events order by lead_id, happened_at, position_no";
 
+  /** Once something was handed over the pass is not repeated where the connection breaks: the consumer would count it twice. */
   void forEach(Consumer<LeadFacts> consumer) {
+    boolean begun = false;
     try (var leadStatement = statement(); var eventStatement = statement();
         var leads = leadStatement.executeQuery(LEADS); var events = eventStatement.executeQuery(EVENTS)) {
       boolean event = events.next();
@@ -37,10 +42,12 @@ record FactStream(Connection connection) {
           take(events, course);
           event = events.next();
         }
+        begun = true;
         consumer.accept(course.facts());
       }
     } catch (SQLException e) {
-      throw new jakarta.persistence.PersistenceException("The course of the leads cannot be read", e);
+      if (begun) throw new StoreRefused(Refusal.of("store.broken-off"), e);
+      throw new PersistenceException("The course of the leads cannot be read", e);
     }
   }
 

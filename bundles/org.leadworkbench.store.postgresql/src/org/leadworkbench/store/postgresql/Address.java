@@ -48,6 +48,11 @@ record Address(String url, String user, String schema, Password password) {
     return url.contains("sslmode=verify-");
   }
 
+  /** Who works there: without a name the driver takes the system's user. */
+  String who() {
+    return user.isEmpty() ? System.getProperty("user.name") : user;
+  }
+
   /** The driver's own source of connections. */
   PGSimpleDataSource driver() {
     var source = new PGSimpleDataSource();

@@ -41,8 +41,8 @@ record Causes(SqlStates states, boolean interrupted, boolean untrusted, boolean 
   }
 
   Optional<Refusal> refusal(Address place) {
-    if (states.any(LOGIN)) return Optional.of(Refusal.of("store.login", place, place.user()));
-    if (states.any(REJECTED)) return Optional.of(Refusal.of(place.password().isGiven() ? "store.no-encryption" : "store.password", place, place.user()));
+    if (states.any(LOGIN)) return Optional.of(Refusal.of("store.login", place, place.who()));
+    if (states.any(REJECTED)) return Optional.of(Refusal.of(place.password().isGiven() ? "store.no-encryption" : "store.password", place, place.who()));
     if (states.any(IN_USE)) return Optional.of(Refusal.of("store.in-use", place));
     if (untrusted) return Optional.of(Refusal.of("store.certificate", place));
     if (states.any(NO_DATABASE)) return Optional.of(Refusal.of("store.no-database", place));
