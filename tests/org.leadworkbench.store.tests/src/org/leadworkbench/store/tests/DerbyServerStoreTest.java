@@ -3,46 +3,62 @@ package org.leadworkbench.store.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.leadworkbench.core.port.StoreFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.leadworkbench.core.port.StoreRefused;
 
-/** The contract on Derby's network server, in OSGi. What is done with files is refused there. */
-class DerbyServerStoreTest extends StoreContract {
-  private DerbyServed served;
+/** The contracts on Derby's network server, in OSGi. What is done with files is refused there. */
+@ExtendWith(DerbyServerStores.class)
+class DerbyServerStoreTest {
+  @Nested
+  class Leads extends LeadsContract {}
 
-  @Override
-  StoreFactory factory() {
-    return Service.factory();
-  }
+  @Nested
+  class LeadList extends LeadListContract {}
 
-  @Override
-  void prepare(Path directory) {
-    served = new DerbyServed(directory.resolve("server"));
-    served.share(directory);
-  }
+  @Nested
+  class Claims extends ClaimsContract {}
 
-  @AfterEach
-  void end() {
-    store.close();
-    served.close();
-  }
+  @Nested
+  class Transactions extends TransactionsContract {}
 
-  @Test
-  @Override
-  void backupBringsEverythingBack() {
-    assertEquals("store.served", assertThrows(StoreRefused.class, () -> store.backup(directory.resolve("b.zip"))).refusal().code());
-  }
+  @Nested
+  class TimeLine extends TimeLineContract {}
 
-  @Test
-  @Override
-  void fileThatIsNoBackupIsRefusedAndChangesNothing() throws IOException {
-    var file = Files.writeString(directory.resolve("x.zip"), "no backup");
+  @Nested
+  class Judgements extends JudgementsContract {}
 
-    assertEquals("store.no-backup", assertThrows(StoreRefused.class, () -> factory().restore(directory, file)).refusal().code());
+  @Nested
+  class Inquiries extends InquiriesContract {}
+
+  @Nested
+  class Outbox extends OutboxContract {}
+
+  @Nested
+  class Directory extends DirectoryContract {}
+
+  @Nested
+  class Settings extends SettingsContract {}
+
+  @Nested
+  class Backup extends StoreContract {
+    @Test
+    void isMadeWhereTheDatabaseIs() {
+      assertEquals("store.served", refused(() -> store.backup(directory.resolve("b.zip"))));
+    }
+
+    @Test
+    void comesBackWhereTheDatabaseIs() throws Exception {
+      Path file = Files.writeString(directory.resolve("x.zip"), "no backup");
+
+      assertEquals("store.no-backup", refused(() -> factory().restore(directory, file)));
+    }
+
+    private static String refused(Runnable work) {
+      return assertThrows(StoreRefused.class, work::run).refusal().code();
+    }
   }
 }
