@@ -3,7 +3,9 @@ package org.leadworkbench.keyring;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +66,7 @@ public final class SystemKeyring implements Secrets {
       var root = open();
       root.node(node(name)).put(KEY, secret, true);
       root.flush();
+      ownersAlone();
       return true;
     } catch (StorageException | IOException | RuntimeException | LinkageError e) {
       LOG.warn("The system's keyring keeps nothing: {}", e.getClass().getSimpleName());
@@ -75,6 +78,11 @@ public final class SystemKeyring implements Secrets {
     var root = SecurePreferencesFactory.open(url(), Map.of(IProviderHints.REQUIRED_MODULE_ID, keeper, IProviderHints.PROMPT_USER, false));
     if (root == null) throw new IOException("No secure storage");
     return root;
+  }
+
+  /** It is encrypted; but others need not even see of what. */
+  private void ownersAlone() throws IOException {
+    if (Files.getFileStore(file).supportsFileAttributeView("posix")) Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
   }
 
   /** The storage takes the file name literally, so a space must stay a space. */

@@ -15,6 +15,7 @@ import jakarta.persistence.PersistenceConfiguration;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.language.ColognePhonetic;
@@ -24,6 +25,7 @@ import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadworkbench.core.port.Secrets;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.slf4j.LoggerFactory;
@@ -118,6 +120,14 @@ class LibrariesTest {
   @Test
   void logbackStandsBehindSlf4j() {
     assertTrue(LoggerFactory.getILoggerFactory().getClass().getName().startsWith("ch.qos.logback."));
+  }
+
+  @Test
+  void keyringKnowsNothingThatNobodyGaveIt() {
+    var context = FrameworkUtil.getBundle(LibrariesTest.class).getBundleContext();
+    var keyring = context.getService(context.getServiceReference(Secrets.class));
+
+    assertEquals(Optional.empty(), keyring.find("a test of Lead Workbench that keeps nothing"));
   }
 
   @Test

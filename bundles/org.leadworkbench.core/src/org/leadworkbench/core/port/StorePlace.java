@@ -70,11 +70,6 @@ public record StorePlace(Path directory, String url, String user, String schema,
     return url.isEmpty();
   }
 
-  /** The place in another schema of the same database. */
-  public StorePlace in(String other) {
-    return new StorePlace(directory, url, user, other, password);
-  }
-
   /** The same place with another password. */
   public StorePlace with(Password other) {
     return new StorePlace(directory, url, user, schema, other);

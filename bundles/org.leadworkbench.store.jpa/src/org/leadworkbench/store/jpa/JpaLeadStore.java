@@ -93,11 +93,11 @@ final class JpaLeadStore implements LeadStore {
       var data = connection.getMetaData();
       findings.add(finding("engine", "store.finding.engine", data.getDatabaseProductName(), data.getDatabaseProductVersion()));
       findings.add(finding("schema", "store.finding.schema", schema));
+      findings.addAll(database.examine());
       findings.addAll(company.findings(connection));
     } catch (SQLException e) {
       throw refused(e);
     }
-    findings.addAll(database.examine());
     findings.sort(java.util.Comparator.comparing(Finding::healthy));
     return List.copyOf(findings);
   }

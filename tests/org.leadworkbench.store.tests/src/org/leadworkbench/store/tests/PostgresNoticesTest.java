@@ -1,6 +1,11 @@
 package org.leadworkbench.store.tests;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.leadworkbench.core.port.LeadStore;
 
 /** Notices by PostgreSQL. */
 class PostgresNoticesTest extends NoticesContract {
@@ -13,5 +18,12 @@ class PostgresNoticesTest extends NoticesContract {
   @Override
   void cut() {
     Postgres.cutAll();
+  }
+
+  @Test
+  void examinationTellsOfPlacePasswordAndCompany() {
+    var topics = mine.examine().stream().map(LeadStore.Finding::topic).toList();
+
+    assertTrue(topics.containsAll(List.of("place", "encryption", "password", "clients")), topics::toString);
   }
 }

@@ -1,5 +1,6 @@
 package org.leadworkbench.store.jpa.dialect;
 
+import java.io.FileNotFoundException;
 import java.security.cert.CertificateException;
 import java.sql.SQLException;
 import java.util.List;
@@ -25,10 +26,13 @@ public record SqlStates(List<String> all) {
         .filter(SQLException.class::isInstance).map(t -> ((SQLException) t).getSQLState()).filter(s -> s != null).toList());
   }
 
-  /** Whether the other end of an encrypted connection could not be trusted, for which there is no SQLState. */
+  /**
+   * Whether the other end of an encrypted connection could not be trusted, or the file with what is trusted is missing,
+   * for which there is no SQLState.
+   */
   public static boolean isUntrusted(SQLException exception) {
     return Stream.<Throwable>iterate(exception, t -> t != null, SqlStates::next).limit(DEEPEST)
-        .anyMatch(t -> t instanceof SSLException || t instanceof CertificateException);
+        .anyMatch(t -> t instanceof SSLException || t instanceof CertificateException || t instanceof FileNotFoundException);
   }
 
   /** Whether one of them begins like one of these. */
