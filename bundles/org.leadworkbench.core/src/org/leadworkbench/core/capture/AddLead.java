@@ -59,7 +59,7 @@ public class AddLead {
     // The id makes the fingerprint one of its own: the same entry made twice is two inquiries.
     var fingerprint = Header.fingerprint(Map.of("entry", id));
     var row = Incoming.of(new Row(0, List.of()), cells, fingerprint, MappedRow.of(contact, consent, clock.instant()));
-    var known = new Known(session, source, List.of());
+    var known = new Known(session, source, List.of(), new Written());
     known.load(List.of(row));
     var booking = new Booking(new Moment(session, actor, clock.instant()), source, id, policy.nextSteps());
     var same = known.same(row);

@@ -23,6 +23,7 @@ final class CaptureRun implements RowSink {
   private final Booking booking;
   private final RejectedRows rejectedRows;
   private final Progress progress;
+  private final Written written = new Written();
   private final List<Row> batch = new ArrayList<>(BATCH);
   private final List<Reject> rejects = new ArrayList<>();
   private long rows;
@@ -73,7 +74,7 @@ final class CaptureRun implements RowSink {
     var cells = new ArrayList<Map<String, String>>(batch.size());
     for (var row : batch) cells.add(mapper.header().cells(row));
     var fingerprints = batch.stream().map(mapper::fingerprint).toList();
-    var known = new Known(session, source, fingerprints.stream().distinct().toList());
+    var known = new Known(session, source, fingerprints.stream().distinct().toList(), written);
     var mapped = new LinkedHashMap<Integer, Result<Incoming>>();
     for (int i = 0; i < batch.size(); i++) {
       if (!known.has(fingerprints.get(i)) || mapper.unusable(batch.get(i)).isPresent())

@@ -28,11 +28,13 @@ final class Known {
   private final Map<String, Id<Lead>> ids = new HashMap<>();
   private final Map<MatchKey, List<Id<Lead>>> matches = new HashMap<>();
   private final Map<Id<Lead>, Lead> leads = new HashMap<>();
+  private final Written written;
 
-  /** What the source brought before of these fingerprints. */
-  Known(Session session, Source source, Collection<String> wanted) {
+  /** What the source brought before of these fingerprints, and what the run wrote so far. */
+  Known(Session session, Source source, Collection<String> wanted, Written written) {
     this.session = session;
     this.source = source;
+    this.written = written;
     fingerprints = wanted.isEmpty() ? new HashMap<>() : new HashMap<>(session.inquiries().byFingerprint(source.id(), wanted));
   }
 
@@ -47,10 +49,10 @@ final class Known {
     if (!keys.isEmpty()) ids.putAll(session.inquiries().byKey(source.id(), keys));
     var wanted = new LinkedHashSet<MatchKey>();
     for (var row : rows) wanted.addAll(row.keys());
-    if (!wanted.isEmpty()) session.inquiries().matches(wanted).forEach((key, found) ->
-        matches.put(key, new ArrayList<>(found.subList(0, Math.min(found.size(), MOST_PER_KEY)))));
+    if (!wanted.isEmpty()) session.inquiries().matches(wanted, MOST_PER_KEY).forEach((key, found) -> matches.put(key, new ArrayList<>(found)));
     var all = new LinkedHashSet<>(ids.values());
     matches.values().forEach(all::addAll);
+    all.removeIf(id -> written.find(id).map(lead -> leads.put(id, lead)).isPresent() || leads.containsKey(id));
     if (!all.isEmpty()) leads.putAll(session.leads().find(all));
   }
 
@@ -87,6 +89,12 @@ final class Known {
     if (!row.mapped().sourceId().isEmpty()) ids.put(row.mapped().sourceId(), lead.id());
     share(lead.id(), row.keys());
     leads.put(lead.id(), lead);
+    written.add(lead);
+  }
+
+  /** The names of a lead as they are compared. */
+  Names names(Lead lead) {
+    return written.names(lead);
   }
 
   private void share(Id<Lead> lead, Set<MatchKey> keys) {

@@ -30,12 +30,10 @@ final class Likeness {
    * Jaro-Winkler similarity of the names, and of the organisations where both have one, 0 to 1. Organisations of as
    * many words are as alike as the words that differ most: Graf Druck is not Graf Pharma.
    */
-  static double of(Contact one, Contact other) {
-    double name = similarity(Folded.text(one.name()), Folded.text(other.name()));
-    var organisation = Folded.organisation(one.organisation());
-    var otherOrganisation = Folded.organisation(other.organisation());
-    if (organisation.isEmpty() || otherOrganisation.isEmpty()) return name;
-    return 0.6 * name + 0.4 * wordByWord(organisation, otherOrganisation);
+  static double of(Names one, Names other) {
+    double name = similarity(one.person(), other.person());
+    if (one.organisation().isEmpty() || other.organisation().isEmpty()) return name;
+    return 0.6 * name + 0.4 * wordByWord(one.organisation(), other.organisation());
   }
 
   private static double wordByWord(String one, String other) {

@@ -45,7 +45,8 @@ public final class Normalise {
 
   /** The text without what nobody can see. */
   static String seen(String text) {
-    return UNSEEN.matcher(text).replaceAll("");
+    return text.chars().allMatch(c -> c >= ' ' && c < '\u007F' || c >= '\u00A0' && c < Character.MIN_SURROGATE) ? text
+        : UNSEEN.matcher(text).replaceAll("");
   }
 
   private static Contact located(Contact contact) {

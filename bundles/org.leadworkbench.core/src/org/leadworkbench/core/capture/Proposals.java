@@ -21,18 +21,20 @@ final class Proposals {
    */
   record Found(Lead other, MergeProposal proposal) {}
 
+  private record Likely(Lead other, double similarity) {}
+
   private Proposals() {}
 
   /** The most similar leads that share a key with the new one, above the threshold. */
   static List<Found> of(Lead later, Incoming row, Known known, Instant now) {
     var candidates = new LinkedHashSet<>(known.sharing(row.keys(), Strength.LIKELY));
     candidates.addAll(known.sharing(row.keys(), Strength.EXACT));
+    var names = known.names(later);
     return candidates.stream().filter(other -> !other.id().equals(later.id()))
-        .map(other -> new Found(other, new MergeProposal(Id.next(now), other.id(), later.id(), Likeness.of(later.contact(), other.contact()),
-            reason(later, other), now, MergeProposal.Status.OPEN)))
-        .filter(f -> f.proposal().similarity() >= Likeness.PROPOSED)
-        .sorted(Comparator.comparingDouble((Found f) -> f.proposal().similarity()).reversed())
-        .limit(MOST).toList();
+        .map(other -> new Likely(other, Likeness.of(names, known.names(other)))).filter(l -> l.similarity() >= Likeness.PROPOSED)
+        .sorted(Comparator.comparingDouble(Likely::similarity).reversed()).limit(MOST)
+        .map(l -> new Found(l.other(), new MergeProposal(Id.next(now), l.other().id(), later.id(), l.similarity(), reason(later, l.other()), now,
+            MergeProposal.Status.OPEN))).toList();
   }
 
   private static String reason(Lead one, Lead other) {

@@ -30,8 +30,12 @@ public interface Inquiries {
   /** Adds these keys for those that the lead was known by before; what is in both stays, as do keys of other inquiries. */
   void reindex(Id<Lead> lead, Set<MatchKey> before, Set<MatchKey> keys);
 
-  /** The leads, neither merged nor erased, that have these keys, oldest first. */
-  Map<MatchKey, List<Id<Lead>>> matches(Collection<MatchKey> keys);
+  /**
+   * The leads, neither merged nor erased, that have these keys, oldest first.
+   *
+   * @param most how many are wanted of each key at the most: those that came in first
+   */
+  Map<MatchKey, List<Id<Lead>>> matches(Collection<MatchKey> keys, int most);
 
   /** Adds a proposal, unless the pair has one. */
   void propose(MergeProposal proposal);

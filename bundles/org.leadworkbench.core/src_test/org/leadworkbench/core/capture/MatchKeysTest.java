@@ -52,11 +52,11 @@ class MatchKeysTest {
 
   @Test
   void likenessWantsNameAndOrganisation() {
-    var one = person("Stefan", "Meier", "Vogel Pharma KG", "", "");
+    var one = Names.of(person("Stefan", "Meier", "Vogel Pharma KG", "", ""));
 
-    assertTrue(Likeness.of(one, person("Stefan", "Meyer", "Vogel Pharma OHG", "", "")) >= Likeness.PROPOSED);
-    assertTrue(Likeness.of(one, person("Stefan", "Meier", "Vogel Druck KG", "", "")) < Likeness.PROPOSED);
-    assertTrue(Likeness.of(one, person("Sabine", "Maurer", "Vogel Pharma KG", "", "")) < Likeness.PROPOSED);
+    assertTrue(Likeness.of(one, Names.of(person("Stefan", "Meyer", "Vogel Pharma OHG", "", ""))) >= Likeness.PROPOSED);
+    assertTrue(Likeness.of(one, Names.of(person("Stefan", "Meier", "Vogel Druck KG", "", ""))) < Likeness.PROPOSED);
+    assertTrue(Likeness.of(one, Names.of(person("Sabine", "Maurer", "Vogel Pharma KG", "", ""))) < Likeness.PROPOSED);
   }
 
   private static Contact person(String first, String last, String organisation, String email, String phone) {

@@ -143,7 +143,7 @@ public final class MemoryStore implements LeadStore {
       index(lead, wanted);
     }
 
-    public Map<MatchKey, List<Id<Lead>>> matches(Collection<MatchKey> wanted) {
+    public Map<MatchKey, List<Id<Lead>>> matches(Collection<MatchKey> wanted, int most) {
       var found = new HashMap<MatchKey, List<Id<Lead>>>();
       wanted.stream().filter(keys::containsKey).forEach(k -> found.put(k, List.copyOf(keys.get(k))));
       return found;

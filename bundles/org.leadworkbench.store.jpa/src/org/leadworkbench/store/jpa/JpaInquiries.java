@@ -23,6 +23,8 @@ import org.leadworkbench.store.jpa.rows.Rows;
 
 /** Inquiries, match keys and merge proposals. */
 record JpaInquiries(Work work) implements Inquiries {
+  /** How many times as many are looked at as are wanted, since some may be merged or erased. */
+  private static final int ENOUGH = 2;
   private static final RowType<InquiryEntity> INQUIRIES = RowType.of(InquiryEntity.class);
   private static final RowType<MatchKeyEntity> KEYS = RowType.of(MatchKeyEntity.class);
   private static final RowType<ProposalEntity> PROPOSALS = RowType.of(ProposalEntity.class);
@@ -65,13 +67,13 @@ record JpaInquiries(Work work) implements Inquiries {
   }
 
   @Override
-  public Map<MatchKey, List<Id<Lead>>> matches(Collection<MatchKey> keys) {
-    var known = known(keys);
+  public Map<MatchKey, List<Id<Lead>>> matches(Collection<MatchKey> keys, int most) {
+    var known = known(keys, most * ENOUGH);
     var times = capturedAt(known.values().stream().flatMap(List::stream).distinct().toList());
     var matches = new HashMap<MatchKey, List<Id<Lead>>>();
     known.forEach((key, leads) -> {
       var oldestFirst = leads.stream().filter(times::containsKey).sorted(Comparator.<String, Long>comparing(times::get)
-          .thenComparing(Comparator.naturalOrder())).map(Id::<Lead>of).toList();
+          .thenComparing(Comparator.naturalOrder())).limit(most).map(Id::<Lead>of).toList();
       if (!oldestFirst.isEmpty()) matches.put(key, oldestFirst);
     });
     return matches;
@@ -91,8 +93,8 @@ record JpaInquiries(Work work) implements Inquiries {
         .stream().map(ProposalEntity::proposal).toList();
   }
 
-  /** The leads that are known by these keys, whatever became of them. */
-  private Map<MatchKey, List<String>> known(Collection<MatchKey> keys) {
+  /** The leads that are known by these keys, whatever became of them: so many of each that came in first, as their ids say. */
+  private Map<MatchKey, List<String>> known(Collection<MatchKey> keys, int most) {
     var wanted = Set.copyOf(keys);
     var found = new HashMap<MatchKey, List<String>>();
     work.lookUp("select match_value, strength, lead_id from lead_keys" + work.through("lead_keys_value") + "where match_value " + Rows.KEYS,
@@ -100,6 +102,7 @@ record JpaInquiries(Work work) implements Inquiries {
           var key = new MatchKey(MatchKey.Strength.valueOf(row.getString(2)), row.getString(1));
           if (wanted.contains(key)) found.computeIfAbsent(key, k -> new ArrayList<>()).add(row.getString(3));
         });
+    found.replaceAll((key, leads) -> leads.size() <= most ? leads : leads.stream().sorted().limit(most).toList());
     return found;
   }
 

@@ -72,7 +72,7 @@ abstract class InquiriesContract extends StoreContract {
     var asked = new ArrayList<>(List.of(mail, name, new MatchKey(Strength.LIKELY, mail.value())));
     for (int i = 0; i < 1_200; i++) asked.add(new MatchKey(Strength.EXACT, "phone:" + i));
 
-    var matches = store.read(s -> s.inquiries().matches(asked));
+    var matches = store.read(s -> s.inquiries().matches(asked, 20));
 
     assertEquals(Map.of(mail, List.of(older.id(), newer.id()), name, List.of(newer.id())), matches);
   }

@@ -93,7 +93,7 @@ final class Released {
     assertEquals(List.of(assessment("x", ADA, NOW)), s.judgements().assessments(ADA.id()));
     assertEquals(List.of(FELT), s.judgements().personal(ADA.id()));
     assertEquals(List.of(inquiry("i", ADA, "k", "f")), s.inquiries().of(ADA.id()));
-    assertEquals(Map.of(KEY, List.of(ADA.id())), s.inquiries().matches(List.of(KEY)));
+    assertEquals(Map.of(KEY, List.of(ADA.id())), s.inquiries().matches(List.of(KEY), 20));
     assertEquals(List.of(PROPOSAL), s.inquiries().openProposals(9));
     assertEquals(sent().payload(), s.outbox().find(sent().id()).orElseThrow().payload());
     assertEquals(Optional.of("1 \"ß\""), s.settings().get("a"));
