@@ -14,6 +14,8 @@ record Causes(SqlStates states) {
   private static final List<String> DAMAGED = List.of("XSDG", "XSDB", "XSLA", "XSLB", "XSAI", "XJ004");
   private static final List<String> RETRYABLE = List.of("40001", "40P01", "40XL1", "40XL2", "08000");
 
+  private static final List<String> CLOSED = List.of("08003", "08006");
+
   static Causes of(SQLException exception) {
     return new Causes(SqlStates.of(exception));
   }
@@ -21,6 +23,11 @@ record Causes(SqlStates states) {
   /** Interrupted while it waited (08000) is among them: the interrupt is kept and the work done again. */
   boolean areRetryable() {
     return states.any(RETRYABLE);
+  }
+
+  /** The database closed itself: what it could not do in the background is in its own log only. */
+  boolean areOfClosing() {
+    return states.any(CLOSED);
   }
 
   Optional<Refusal> refusal(Object place) {

@@ -96,7 +96,9 @@ final class DerbyDatabase implements Database {
 
   @Override
   public Optional<Refusal> refusal(SQLException exception) {
-    return Causes.of(exception).refusal(folder);
+    var causes = Causes.of(exception);
+    return causes.refusal(folder).or(() -> causes.areOfClosing() && Connections.isShort(folder)
+        ? Optional.of(Refusal.of("store.disk-full", folder)) : Optional.empty());
   }
 
   @Override
