@@ -14,7 +14,7 @@ record Causes(SqlStates states) {
   private static final List<String> DAMAGED = List.of("XSDG", "XSDB", "XSLA", "XSLB", "XSAI", "XJ004");
   private static final List<String> RETRYABLE = List.of("40001", "40P01", "40XL1", "40XL2", "08000");
 
-  private static final List<String> CLOSED = List.of("08003", "08006");
+  private static final List<String> OF_THE_ENGINE = List.of("08", "X", "58");
 
   static Causes of(SQLException exception) {
     return new Causes(SqlStates.of(exception));
@@ -25,9 +25,9 @@ record Causes(SqlStates states) {
     return states.any(RETRYABLE);
   }
 
-  /** The database closed itself: what it could not do in the background is in its own log only. */
-  boolean areOfClosing() {
-    return states.any(CLOSED);
+  /** The database closed itself, or failed in its own works: what it could not do is told in its log only. */
+  boolean areOfTheEngine() {
+    return states.any(OF_THE_ENGINE);
   }
 
   Optional<Refusal> refusal(Object place) {

@@ -97,7 +97,7 @@ final class DerbyDatabase implements Database {
   @Override
   public Optional<Refusal> refusal(SQLException exception) {
     var causes = Causes.of(exception);
-    return causes.refusal(folder).or(() -> causes.areOfClosing() && Connections.isShort(folder)
+    return causes.refusal(folder).or(() -> causes.areOfTheEngine() && Connections.isShort(folder)
         ? Optional.of(Refusal.of("store.disk-full", folder)) : Optional.empty());
   }
 
