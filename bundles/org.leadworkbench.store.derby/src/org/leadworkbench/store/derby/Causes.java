@@ -21,6 +21,7 @@ record Causes(SqlStates states, boolean untrusted, boolean noneToBeHad) {
   private static final List<String> LOGIN = List.of("08004");
   private static final List<String> UNREACHABLE = List.of("08", "58009", "58014", "58015", "58016", "58017");
   private static final List<String> RETRYABLE = List.of("40001", "40P01", "40XL1", "40XL2", "08000");
+  private static final List<String> OF_THE_ENGINE = List.of("08", "X", "58");
 
   static Causes of(SQLException exception) {
     return new Causes(SqlStates.of(exception), SqlStates.isUntrusted(exception), exception instanceof SQLTransientConnectionException);
@@ -42,6 +43,11 @@ record Causes(SqlStates states, boolean untrusted, boolean noneToBeHad) {
     if (untrusted) return Optional.of(Refusal.of("store.certificate.java", address));
     if (states.any(UNREACHABLE) || noneToBeHad) return Optional.of(Refusal.of("store.unreachable", address));
     return refusal(address);
+  }
+
+  /** The database closed itself, or failed in its own works: what it could not do is told in its log only. */
+  boolean areOfTheEngine() {
+    return states.any(OF_THE_ENGINE);
   }
 
   Optional<Refusal> refusal(Object place) {

@@ -13,6 +13,7 @@ import org.leadworkbench.core.port.StorePlace;
 final class Connections extends EmbeddedDataSource {
   private static final long serialVersionUID = 1L;
   private static final long LITTLE = 1L << 20;
+  private static final long NEXT_LOG = 32L << 20;
   private final transient Path folder;
   private final transient StorePlace place;
 
@@ -40,6 +41,11 @@ final class Connections extends EmbeddedDataSource {
   /** Whether so little space is left that this is why the database can only be read. */
   static boolean isFull(Path folder) {
     return folder.toFile().getUsableSpace() < LITTLE;
+  }
+
+  /** Whether Derby may have failed to begin its next log file, which it makes at full length. */
+  static boolean isShort(Path folder) {
+    return folder.toFile().getUsableSpace() < NEXT_LOG;
   }
 
   @Override

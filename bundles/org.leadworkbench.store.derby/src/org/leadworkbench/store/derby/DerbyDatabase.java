@@ -130,7 +130,9 @@ final class DerbyDatabase implements Database {
 
   @Override
   public Optional<Refusal> refusal(SQLException exception) {
-    return Causes.of(exception).refusal(folder);
+    var causes = Causes.of(exception);
+    return causes.refusal(folder).or(() -> causes.areOfTheEngine() && Connections.isShort(folder)
+        ? Optional.of(Refusal.of("store.disk-full", folder)) : Optional.empty());
   }
 
   @Override
