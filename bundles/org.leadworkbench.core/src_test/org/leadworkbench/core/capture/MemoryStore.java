@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.leadworkbench.core.port.Directory;
+import org.leadworkbench.core.port.Dump;
 import org.leadworkbench.core.port.Inquiries;
 import org.leadworkbench.core.port.Judgements;
 import org.leadworkbench.core.port.LeadStore;
@@ -206,6 +208,16 @@ public final class MemoryStore implements LeadStore {
 
   @Override
   public void backup(Path file) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Dump dump(Path file, LongPredicate going) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Dump load(Path file, LongPredicate going) {
     throw new UnsupportedOperationException();
   }
 

@@ -12,29 +12,34 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.Dump;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.dump.Dumps;
 import org.leadworkbench.store.jpa.schema.Backups;
 
 /** The store on an open database whose schema is this program's. Closing it closes the database. */
 final class JpaLeadStore implements LeadStore {
   private final Database database;
   private final Backups backups;
+  private final Dumps dumps;
   private final int schema;
   private final EntityManagerFactory factory;
   private final Transactions transactions;
   private final Listeners listeners = new Listeners();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  JpaLeadStore(Database database, Backups backups, int schema) {
+  JpaLeadStore(Database database, Backups backups, Dumps dumps, int schema) {
     this.database = database;
     this.backups = backups;
+    this.dumps = dumps;
     this.schema = schema;
     factory = new PersistenceProvider().createContainerEntityManagerFactory(new Unit(database.source()), Map.of(
         "eclipselink.session-name", "leadworkbench-" + UUID.randomUUID(), // else a second store would get the first one's
@@ -68,6 +73,16 @@ final class JpaLeadStore implements LeadStore {
   @Override
   public void backup(Path file) {
     backups.write(database, file);
+  }
+
+  @Override
+  public Dump dump(Path file, LongPredicate going) {
+    return dumps.write(database, file, going);
+  }
+
+  @Override
+  public Dump load(Path file, LongPredicate going) {
+    return dumps.load(database, file, going);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.StoreFactory;
 import org.leadworkbench.store.jpa.dialect.Engine;
+import org.leadworkbench.store.jpa.dump.Dumps;
 import org.leadworkbench.store.jpa.schema.Backups;
 import org.leadworkbench.store.jpa.schema.Migrations;
 import org.osgi.framework.BundleContext;
@@ -64,7 +65,7 @@ public final class JpaStoreFactory implements StoreFactory {
     try {
       migrations.update(database, () -> backups.write(database, directory.resolve("backups")
           .resolve("before-schema-" + migrations.version() + "-" + clock.instant().toString().replace(':', '-') + ".zip")));
-      var store = new JpaLeadStore(database, backups, migrations.version());
+      var store = new JpaLeadStore(database, backups, new Dumps(migrations, clock), migrations.version());
       LOG.info("Store opened on {}, schema {}", database.target(), migrations.version());
       return store;
     } catch (RuntimeException e) {

@@ -14,6 +14,7 @@ import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.LeadStore.Finding;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.dialect.RowWriter;
 
 /** A schema of a team's database, by a pool of connections. */
 final class PostgresDatabase implements Database {
@@ -98,6 +99,25 @@ final class PostgresDatabase implements Database {
     } catch (IOException e) {
       throw new StoreRefused(Refusal.of("store.backup-failed", folder), e);
     }
+  }
+
+  @Override
+  public <T> T atOneMoment(Reading<T> reading) throws SQLException, IOException {
+    try (var connection = source.getConnection()) {
+      connection.setAutoCommit(false);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      connection.setReadOnly(true);
+      try {
+        return reading.on(connection);
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  @Override
+  public RowWriter rows(Connection connection, String table, List<String> columns) throws SQLException {
+    return new CopiedRows(connection, table, columns);
   }
 
   @Override

@@ -43,6 +43,11 @@ public final class Migrations implements Schema {
     return new Migrations(more, program, clock);
   }
 
+  /** The same without the steps after this version. */
+  public Migrations upTo(int version) {
+    return new Migrations(migrations.stream().filter(m -> m.version() <= version).toList(), program, clock);
+  }
+
   @Override
   public int version() {
     return migrations.getLast().version();
@@ -90,7 +95,8 @@ public final class Migrations implements Schema {
         throw new StoreRefused(Refusal.of("store.schema-changed", migration.version()));
   }
 
-  private void apply(Database database, Connection connection) throws SQLException {
+  /** Applies what is missing in the transaction of this connection. */
+  public void apply(Database database, Connection connection) throws SQLException {
     database.lockForMigration(connection);
     var history = History.read(connection);
     check(history); // again, as another program may have been faster until the lock was ours

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The tables a database has, and how much is in them. */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
   /** How many rows each table has, by its name in lower case. */
@@ -25,7 +25,7 @@ final class Tables {
   }
 
   /** The tables of the connection's schema whose names are like this one. */
-  static List<String> of(Connection connection, String name) throws SQLException {
+  public static List<String> of(Connection connection, String name) throws SQLException {
     var data = connection.getMetaData();
     var tables = new ArrayList<String>();
     var pattern = data.storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
