@@ -17,7 +17,7 @@ final class CommandTree {
         new ModelsCommand(), new AnswerCommand(), new AssessCommand(), new QualifyCommand(), new DecideCommand(), new PeopleCommand(),
         new PersonCommand(), new ConnectorsCommand(), new ConfigCommand(), new TransferCommand(), new DeliveriesCommand(), new ClaimCommand(),
         new ContactCommand(), new AcceptCommand(), new RejectCommand(), new DisqualifyCommand(), new ReopenCommand(), new ReportsCommand(),
-        new ReportCommand(), new BatchCommand(), new BackupCommand(), new RestoreCommand(),
+        new ReportCommand(), new BatchCommand(), new BackupCommand(), new RestoreCommand(), new DumpCommand(), new LoadCommand(),
         new ServeCommand(), new DoctorCommand()).forEach(root::addSubcommand);
     root.setResourceBundle(texts.help()).setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setUsageHelpAutoWidth(false).setUsageHelpWidth(100);

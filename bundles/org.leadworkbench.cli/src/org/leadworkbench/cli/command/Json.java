@@ -3,9 +3,11 @@ package org.leadworkbench.cli.command;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import org.leadworkbench.core.lead.LeadDossier;
+import org.leadworkbench.core.port.Dump;
 import org.leadworkbench.core.port.LeadRow;
 import org.leadworkbench.core.qualification.Judgement;
 import org.leadworkbench.core.transfer.KeptText;
@@ -40,6 +42,15 @@ final class Json {
     if (lead.probability().isPresent()) json.put("probability", lead.probability().getAsDouble());
     else json.putNull("probability");
     return json.put("responsible", lead.responsible());
+  }
+
+  /** What a dump's file has. */
+  static ObjectNode dump(Path file, Dump dump) {
+    var json = object().put("file", file.toString()).put("schema", dump.schema()).put("program", dump.program())
+        .put("at", dump.at().toString()).put("rows", dump.rows());
+    var tables = json.putArray("tables");
+    for (var table : dump.tables()) tables.addObject().put("name", table.name()).put("rows", table.rows()).put("sum", table.sum());
+    return json;
   }
 
   /** The row a list shows for this lead. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
@@ -56,6 +57,26 @@ public interface LeadStore extends AutoCloseable {
 
   /** Writes everything as one file while work goes on, opens it to verify it, and only then gives it its name. */
   void backup(Path file);
+
+  /**
+   * Writes everything, as it is at one moment, while work goes on, as one file that {@link #load} takes into a store on
+   * any database. The file has its name only once it is complete; one that is there is never overwritten.
+   *
+   * @param going is told now and then how many rows are written, and answers whether to go on
+   * @throws StoreRefused where the file cannot be written, or it was not to go on; nothing of it is left then
+   */
+  Dump dump(Path file, LongPredicate going);
+
+  /**
+   * Reads a dump into this store, which must be new. The rows are read back from the database and must be those of the
+   * dump before the transaction that has them all is committed.
+   *
+   * @param going is told now and then how many rows are written or read back, each row twice in all, and answers whether
+   *     to go on
+   * @throws StoreRefused where something is in the store already, the file is no dump, damaged or of a newer program, or
+   *     it was not to go on; the store is as it was then
+   */
+  Dump load(Path file, LongPredicate going);
 
   /** What the store is and how it is, in order of importance: engine, schema, free space, problems. */
   List<Finding> examine();

@@ -13,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.Directory;
+import org.leadworkbench.core.port.Dump;
 import org.leadworkbench.core.port.Inquiries;
 import org.leadworkbench.core.port.Judgements;
 import org.leadworkbench.core.port.LeadStore;
@@ -208,6 +210,16 @@ public final class MemoryStore implements LeadStore {
 
   @Override
   public void backup(Path file) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Dump dump(Path file, LongPredicate going) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public Dump load(Path file, LongPredicate going) {
     throw new UnsupportedOperationException();
   }
 

@@ -158,6 +158,25 @@ final class DerbyDatabase implements Database {
     }
   }
 
+  /** A copy is read, as Derby would let writers wait for whoever reads all rows of one moment. */
+  @Override
+  public <T> T atOneMoment(Reading<T> reading) throws SQLException, IOException {
+    var copies = Folders.scratch(folder);
+    try {
+      copyTo(Files.createDirectory(copies));
+      try (var copy = open(copies.resolve("db"), place); var connection = copy.source.getConnection()) {
+        connection.setAutoCommit(false);
+        try {
+          return reading.on(connection);
+        } finally {
+          connection.rollback();
+        }
+      }
+    } finally {
+      Folders.delete(copies);
+    }
+  }
+
   @Override
   public long size() {
     try {

@@ -106,6 +106,11 @@ final class DerbyServerDatabase implements Database {
     throw new StoreRefused(Refusal.of("store.served", address));
   }
 
+  @Override
+  public <T> T atOneMoment(Reading<T> reading) {
+    throw new StoreRefused(Refusal.of("store.served", address));
+  }
+
   /** Nothing is copied from here. */
   @Override
   public long size() {

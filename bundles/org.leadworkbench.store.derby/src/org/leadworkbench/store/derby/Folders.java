@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.leadworkbench.core.port.StorePlace;
 
@@ -49,6 +50,11 @@ record Folders(Path directory) {
   /** A place to make a database that nobody finds yet. */
   Path fresh() {
     return directory.resolve(NEW + ProcessHandle.current().pid());
+  }
+
+  /** A place beside a database for copies of it; what a killed program leaves there is removed with what is half-made. */
+  static Path scratch(Path database) {
+    return database.resolveSibling(NEW + "copy-" + UUID.randomUUID());
   }
 
   /** Finishes or removes what an earlier start or restore was interrupted in. */

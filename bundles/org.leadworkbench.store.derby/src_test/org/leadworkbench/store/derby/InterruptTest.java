@@ -12,6 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.model.Actor;
 
@@ -54,7 +55,7 @@ class InterruptTest {
       rows.next();
       return rows.getInt(1);
     } finally {
-      Shutdown.of(directory.resolve("db"));
+      Shutdown.of(directory.resolve("db"), StorePlace.of(directory));
     }
   }
 

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.LongPredicate;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.sessions.DatabaseSession;
 import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.port.Dump;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.core.port.StorePlace;
@@ -23,6 +25,7 @@ import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.dialect.Neighbours.Listening;
 import org.leadworkbench.store.jpa.dialect.Notes;
 import org.leadworkbench.store.jpa.index.LiveIndex;
+import org.leadworkbench.store.jpa.dump.Dumps;
 import org.leadworkbench.store.jpa.schema.Backups;
 import org.leadworkbench.store.jpa.schema.TableCheck;
 
@@ -30,6 +33,7 @@ import org.leadworkbench.store.jpa.schema.TableCheck;
 final class JpaLeadStore implements LeadStore {
   private final Database database;
   private final Backups backups;
+  private final Dumps dumps;
   private final int schema;
   private final Company company;
   private final EntityManagerFactory factory;
@@ -41,9 +45,10 @@ final class JpaLeadStore implements LeadStore {
   private Optional<Listening> others = Optional.empty();
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  JpaLeadStore(Database database, Backups backups, int schema, StorePlace place) {
+  JpaLeadStore(Database database, Backups backups, Dumps dumps, int schema, StorePlace place) {
     this.database = database;
     this.backups = backups;
+    this.dumps = dumps;
     this.schema = schema;
     company = new Company(place, database);
     index = new LiveIndex(database);
@@ -84,6 +89,18 @@ final class JpaLeadStore implements LeadStore {
   @Override
   public void backup(Path file) {
     backups.write(database, file);
+  }
+
+  @Override
+  public Dump dump(Path file, LongPredicate going) {
+    return dumps.write(database, file, going);
+  }
+
+  @Override
+  public Dump load(Path file, LongPredicate going) {
+    var loaded = dumps.load(database, file, going);
+    news.anyChanged();
+    return loaded;
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.leadworkbench.core.port.StoreFactory;
 import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.store.jpa.dialect.Engine;
+import org.leadworkbench.store.jpa.dump.Dumps;
 import org.leadworkbench.store.jpa.schema.Backups;
 import org.leadworkbench.store.jpa.schema.Migrations;
 import org.osgi.framework.BundleContext;
@@ -60,9 +61,13 @@ public final class JpaStoreFactory implements StoreFactory {
     return new JpaStoreFactory(engines, clock, migrations.and(name, sql));
   }
 
-  /** The same factory of an older release, whose schema had this number: to make a store as it was then. */
-  public JpaStoreFactory ofRelease(int schema) {
-    return new JpaStoreFactory(engines, clock, migrations.until(schema));
+  /** Makes the store of a directory as an older release made it, whose schema had this number: to try what becomes of it. */
+  public void make(Path directory, int schema) {
+    var place = StorePlace.of(directory);
+    var earlier = migrations.until(schema);
+    try (var database = engine(place).open(place, earlier)) {
+      earlier.update(database, () -> {});
+    }
   }
 
   @Override
@@ -73,7 +78,7 @@ public final class JpaStoreFactory implements StoreFactory {
     try {
       migrations.update(database, () -> backups.write(database, place.directory().resolve("backups")
           .resolve("before-schema-" + migrations.version() + "-" + clock.instant().toString().replace(':', '-') + ".zip")));
-      var store = new JpaLeadStore(database, backups, migrations.version(), place);
+      var store = new JpaLeadStore(database, backups, new Dumps(migrations, clock), migrations.version(), place);
       LOG.info("Store opened on {}, schema {}", database.target(), migrations.version());
       return store;
     } catch (RuntimeException e) {

@@ -15,6 +15,7 @@ import org.leadworkbench.core.port.LeadStore.Finding;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.dialect.Neighbours;
+import org.leadworkbench.store.jpa.dialect.RowWriter;
 
 /** A schema of a team's database, by a pool of connections. */
 final class PostgresDatabase implements Database {
@@ -141,6 +142,25 @@ final class PostgresDatabase implements Database {
   @Override
   public void check(Connection connection, String table) throws SQLException {
     Server.number(connection, "select count(t::text) from " + table + " t");
+  }
+
+  @Override
+  public <T> T atOneMoment(Reading<T> reading) throws SQLException, IOException {
+    try (var connection = source.getConnection()) {
+      connection.setAutoCommit(false);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      connection.setReadOnly(true);
+      try {
+        return reading.on(connection);
+      } finally {
+        connection.rollback();
+      }
+    }
+  }
+
+  @Override
+  public RowWriter rows(Connection connection, String table, List<String> columns) throws SQLException {
+    return new CopiedRows(connection, table, columns);
   }
 
   @Override

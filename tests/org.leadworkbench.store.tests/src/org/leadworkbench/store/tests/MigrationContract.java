@@ -45,7 +45,7 @@ abstract class MigrationContract {
   @ParameterizedTest
   @MethodSource("releases")
   void storeOfAnyReleaseIsMigratedWithABackupFirst(int schema, @TempDir Path other) throws Exception {
-    today.ofRelease(schema).open(directory).close();
+    today.make(directory, schema);
     stores.sql(directory, connection -> Released.insert(connection, schema));
 
     assertHolds(tomorrow, directory);
@@ -90,7 +90,7 @@ abstract class MigrationContract {
     var before = stores.content(directory);
 
     assertEquals("store.newer", refused(() -> today.open(directory)));
-    assertEquals("store.newer", refused(() -> today.ofRelease(1).open(directory)));
+    assertEquals("store.newer", refused(() -> today.make(directory, 1)));
 
     assertEquals(before, stores.content(directory));
     assertHolds(tomorrow, directory);

@@ -1,5 +1,6 @@
 package org.leadworkbench.store.jpa.dialect;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -69,6 +70,25 @@ public interface Database extends AutoCloseable {
 
   /** Reads a table and all its indexes, and throws where something in it cannot be read or they do not agree. */
   void check(Connection connection, String table) throws SQLException;
+
+  /**
+   * Lets everything be read as it was at one moment, while others go on writing.
+   *
+   * @param reading on a connection that is its alone, not in auto-commit mode
+   */
+  <T> T atOneMoment(Reading<T> reading) throws SQLException, IOException;
+
+  /** Something that is read on a connection. */
+  @FunctionalInterface
+  interface Reading<T> {
+    /** What was read. */
+    T on(Connection connection) throws SQLException, IOException;
+  }
+
+  /** Writes many rows into these columns of a table, in the fastest way the database has. */
+  default RowWriter rows(Connection connection, String table, List<String> columns) throws SQLException {
+    return new BatchedRows(connection, table, columns);
+  }
 
   /** What the database itself is and how it is: place, size, free space, durability, whether it can be written. */
   List<Finding> examine();

@@ -95,7 +95,8 @@ public final class Migrations implements Schema {
         throw new StoreRefused(Refusal.of("store.schema-changed", migration.version()));
   }
 
-  private void apply(Database database, Connection connection) throws SQLException {
+  /** Applies what is missing in the transaction of this connection. */
+  public void apply(Database database, Connection connection) throws SQLException {
     database.lockForMigration(connection);
     var history = History.read(connection);
     check(history); // again, as another program may have been faster until the lock was ours

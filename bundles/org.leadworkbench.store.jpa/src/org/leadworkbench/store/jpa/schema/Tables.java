@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.leadworkbench.store.jpa.dialect.Notes;
 
 /** The tables a database has, and how much is in them. */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
   /** How many rows each table has, by its name in lower case; notes come and go and do not count. */
@@ -28,7 +28,7 @@ final class Tables {
   }
 
   /** The tables of the connection's schema whose names are like this one. */
-  static List<String> of(Connection connection, String name) throws SQLException {
+  public static List<String> of(Connection connection, String name) throws SQLException {
     var data = connection.getMetaData();
     var tables = new ArrayList<String>();
     var pattern = data.storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
