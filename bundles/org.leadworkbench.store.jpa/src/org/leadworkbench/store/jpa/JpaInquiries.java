@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,10 +51,13 @@ record JpaInquiries(Work work) implements Inquiries {
 
   @Override
   public void index(Id<Lead> lead, Set<MatchKey> keys) {
-    var missing = new LinkedHashSet<>(keys);
-    if (!work.isNew(lead)) missing.removeIf(key -> !work.list(KEYS, work.through("lead_keys_value")
-        + "where match_value = ? and strength = ? and lead_id = ?", key.value(), key.strength().name(), lead.value()).isEmpty());
-    missing.forEach(key -> work.add(MatchKeyEntity.of(lead, key)));
+    if (work.isNew(lead)) work.add(lead, keys);
+    else keys.stream().filter(key -> !has(lead, key)).toList().forEach(key -> work.add(MatchKeyEntity.of(lead, key)));
+  }
+
+  private boolean has(Id<Lead> lead, MatchKey key) {
+    return !work.list(KEYS, work.through("lead_keys_value") + "where match_value = ? and strength = ? and lead_id = ?",
+        key.value(), key.strength().name(), lead.value()).isEmpty();
   }
 
   @Override

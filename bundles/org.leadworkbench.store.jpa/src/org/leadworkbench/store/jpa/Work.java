@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.leadworkbench.core.port.MatchKey;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.store.jpa.dialect.Database;
@@ -82,6 +83,12 @@ final class Work {
   /** What lists and counts may be read from. */
   Optional<LeadIndex> index() {
     return index;
+  }
+
+  /** Adds those of the keys that a lead which came with this transaction just now does not have yet. */
+  void add(Id<Lead> newLead, Set<MatchKey> keys) {
+    mustWrite();
+    pending.add(newLead, keys);
   }
 
   /** A write that only happens inside {@link org.leadworkbench.core.port.LeadStore#change}. */

@@ -78,6 +78,20 @@ abstract class InquiriesContract extends StoreContract {
   }
 
   @Test
+  void newLeadIsIndexedByEachInquiryOfTheSameChange() {
+    var mail = new MatchKey(Strength.EXACT, "email:a@example.org");
+    var phone = new MatchKey(Strength.LIKELY, "phone:+49301");
+    store.change(s -> {
+      s.leads().add(lead("a"));
+      s.inquiries().index(lead("a").id(), Set.of(mail));
+      s.inquiries().index(lead("a").id(), Set.of(mail, phone));
+      return null;
+    });
+
+    assertEquals(Map.of(mail, List.of(lead("a").id()), phone, List.of(lead("a").id())), store.read(s -> s.inquiries().matches(List.of(mail, phone), 20)));
+  }
+
+  @Test
   void keysOfAContactThatWasCorrectedAreGone() {
     var a = add(lead("a"));
     var old = new MatchKey(Strength.EXACT, "email:info@example.org");

@@ -1,12 +1,16 @@
 package org.leadworkbench.store.jpa.rows;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.leadworkbench.core.port.MatchKey;
 import org.leadworkbench.core.port.StaleData;
+import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.store.jpa.entity.AnswerEntity;
 import org.leadworkbench.store.jpa.entity.AssessmentEntity;
@@ -30,6 +34,7 @@ public final class PendingRows {
   private final Map<String, LeadEntity> newLeads = new LinkedHashMap<>();
   private final Map<String, LeadUpdate> updates = new LinkedHashMap<>();
   private final Map<Class<?>, List<VersionedRow>> others = new LinkedHashMap<>();
+  private final Map<Id<Lead>, Set<MatchKey>> keys = new HashMap<>();
   private final Map<String, String> judged = new LinkedHashMap<>();
   private final Set<String> outdated = new LinkedHashSet<>();
   private int waiting;
@@ -44,6 +49,12 @@ public final class PendingRows {
   public void add(VersionedRow row) {
     others.computeIfAbsent(row.getClass(), type -> new ArrayList<>()).add(row);
     waiting++;
+  }
+
+  /** Adds those of the keys that a lead which waits to be added does not have yet. */
+  public void add(Id<Lead> newLead, Set<MatchKey> some) {
+    var known = keys.computeIfAbsent(newLead, lead -> new HashSet<>());
+    for (var key : some) if (known.add(key)) add(MatchKeyEntity.of(newLead, key));
   }
 
   /** Whether the lead is among what waits to be added: then nothing of it has to be looked up. */
@@ -93,6 +104,7 @@ public final class PendingRows {
     if (isEmpty()) return;
     rows.insert(LEADS, List.copyOf(newLeads.values()));
     newLeads.clear();
+    keys.clear();
     update(rows);
     for (var type : TYPES) insert(rows, type);
     rows.executeEach("update leads set judged_basis = ? where id = ?", List.copyOf(judged.entrySet()), (statement, entry) -> {
