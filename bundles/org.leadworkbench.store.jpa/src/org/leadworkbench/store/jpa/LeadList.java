@@ -30,6 +30,8 @@ final class LeadList {
   private static final String COLUMNS = "l.id, l.first_name, l.last_name, l.organisation, l.email, l.phone, l.city,"
       + " l.state, l.band, l.probability, l.person_id, l.team_id, l.next_kind, l.next_due, l.captured_at, l.source_id";
   private static final int CELLS = 16;
+  private static final String FILTERED = "l.id, l.state, l.band, l.person_id, l.next_kind, l.search_text";
+  private static final int NEAR = 5_000;
   private final Work work;
   private final Order order;
   private final boolean wide;
@@ -57,14 +59,41 @@ final class LeadList {
   }
 
   LeadPage page(Optional<LeadPage.Cursor> after, int limit) {
+    var conditions = List.copyOf(values);
+    var filter = where.toString();
     after.ifPresent(this::behind);
-    var keys = new ArrayList<LeadPage.Cursor>();
-    work.rows().each("select l.id, " + order.column + " from leads l" + (wide ? work.through(order.index) : "")
-        + where + " order by " + order.column + (order.descending ? " desc" : "") + ", l.id fetch first " + (limit + 1L)
-        + " rows only" + work.unwaiting(), values, row -> keys.add(new LeadPage.Cursor(String.valueOf(row.getObject(2)), row.getString(1))));
+    var near = near(after, filter, conditions, limit);
+    var keys = near.size() > limit ? near : keys("select l.id, " + order.column + " from leads l" + (wide ? work.through(order.index) : "")
+        + where + order.by(), values, limit);
     var page = keys.subList(0, Math.min(limit, keys.size()));
     var next = keys.size() <= limit || page.isEmpty() ? Optional.<LeadPage.Cursor>empty() : Optional.of(page.getLast());
     return new LeadPage(rows(work, page.stream().map(LeadPage.Cursor::id).toList()), next);
+  }
+
+  /**
+   * What of the list is among the next leads in its order, where the database would not look there first by itself: most
+   * lists show what most leads are.
+   */
+  private List<LeadPage.Cursor> near(Optional<LeadPage.Cursor> after, String filter, List<Object> conditions, int limit) {
+    var through = work.through(order.index);
+    if (wide || through.isBlank()) return List.of();
+    var all = new ArrayList<Object>();
+    var start = after.map(cursor -> {
+      all.add(order.value(cursor.key()));
+      all.add(order.value(cursor.key()));
+      all.add(cursor.id());
+      return "where " + order.column + order.beyond() + "= ? and (" + order.column + order.beyond() + " ? or l.id > ?)";
+    }).orElse("");
+    all.addAll(conditions);
+    return keys("select l.id, " + order.column + " from (select " + FILTERED + ", " + order.column + " from leads l" + through + start + order.by()
+        + " fetch first " + NEAR + " rows only) l" + filter, all, limit);
+  }
+
+  private List<LeadPage.Cursor> keys(String sql, List<Object> bound, int limit) {
+    var keys = new ArrayList<LeadPage.Cursor>();
+    work.rows().each(sql + " fetch first " + (limit + 1L) + " rows only" + work.unwaiting(), bound,
+        row -> keys.add(new LeadPage.Cursor(String.valueOf(row.getObject(2)), row.getString(1))));
+    return keys;
   }
 
   /** Whole rows of one page alone: a database that sorted them all would have to write them to its disk for that. */
@@ -77,9 +106,8 @@ final class LeadList {
 
   /** The first condition is for the index, the second for rows of the same value. */
   private void behind(LeadPage.Cursor cursor) {
-    var beyond = order.descending ? " <" : " >";
-    and(order.column + beyond + "= " + place(order.value(cursor.key())));
-    and("(" + order.column + beyond + " " + place(order.value(cursor.key())) + " or l.id > " + place(cursor.id()) + ")");
+    and(order.column + order.beyond() + "= " + place(order.value(cursor.key())));
+    and("(" + order.column + order.beyond() + " " + place(order.value(cursor.key())) + " or l.id > " + place(cursor.id()) + ")");
   }
 
   private static List<LeadRow> shown(Work work, List<Object[]> rows) {
@@ -135,6 +163,15 @@ final class LeadList {
       this.column = column;
       this.descending = descending;
       this.index = index;
+    }
+
+    String by() {
+      return " order by " + column + (descending ? " desc" : "") + ", l.id";
+    }
+
+    /** Stands between the column and a value it has behind that. */
+    String beyond() {
+      return descending ? " <" : " >";
     }
 
     static Order of(LeadQuery.Order order) {
