@@ -101,6 +101,9 @@ public interface LeadStore extends AutoCloseable {
      * heard. Whoever shows leads reads them anew; it means nothing to others, hence the default.
      */
     default void anyChanged() {}
+
+    /** What lists, searches and counts look at is in memory from now on: they are quick, and may be done as one types. */
+    default void listsAreInMemory() {}
   }
 
   /** An end to being called. */

@@ -51,7 +51,7 @@ final class JpaLeadStore implements LeadStore {
     this.dumps = dumps;
     this.schema = schema;
     company = new Company(place, database);
-    index = new LiveIndex(database);
+    index = new LiveIndex(database, listeners::tellOfMemory);
     news = new News(index, listeners);
     factory = new PersistenceProvider().createContainerEntityManagerFactory(new Unit(database.source()), Map.of(
         "eclipselink.session-name", "leadworkbench-" + UUID.randomUUID(), // else a second store would get the first one's
@@ -82,8 +82,9 @@ final class JpaLeadStore implements LeadStore {
   @Override
   public Subscription onChange(Listener listener) {
     listenToOthers();
+    var subscription = listeners.add(listener);
     index.begin();
-    return listeners.add(listener);
+    return subscription;
   }
 
   @Override

@@ -30,6 +30,10 @@ final class Listeners implements AutoCloseable {
     if (!leads.isEmpty()) tell(listener -> listener.changed(leads));
   }
 
+  void tellOfMemory() {
+    tell(Listener::listsAreInMemory);
+  }
+
   void tellOfAny() {
     tell(Listener::anyChanged);
   }

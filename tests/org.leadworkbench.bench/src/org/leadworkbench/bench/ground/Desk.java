@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.capture.CaptureLeads;
 import org.leadworkbench.core.capture.CaptureReport;
 import org.leadworkbench.core.capture.CaptureRequest;
 import org.leadworkbench.core.capture.Progress;
+import org.leadworkbench.core.lead.CountLeads;
 import org.leadworkbench.core.lead.DisqualifyLead;
 import org.leadworkbench.core.lead.FindLeads;
 import org.leadworkbench.core.lead.LogContact;
@@ -56,6 +58,8 @@ public final class Desk implements AutoCloseable {
   public final CaptureLeads capture;
   /** Lists leads. */
   public final FindLeads find;
+  /** Counts leads. */
+  public final CountLeads count;
   /** Notes contacts. */
   public final LogContact contact;
   /** Ends leads. */
@@ -70,6 +74,7 @@ public final class Desk implements AutoCloseable {
     store = new JpaStoreFactory(Components.of(Engine.class), clock, "bench").open(directory);
     capture = new CaptureLeads(store, plugins, guard, clock);
     find = new FindLeads(store);
+    count = new CountLeads(store);
     contact = new LogContact(store, clock);
     disqualify = new DisqualifyLead(store, clock);
     assess = new AssessStale(store, new AssessLead(store, plugins, guard, new RequestTransfer(new Connectors(plugins), plugins), clock));
@@ -82,6 +87,23 @@ public final class Desk implements AutoCloseable {
         ACTOR, false, List.of(list.getParent())), Progress.NONE));
     if (report.rejected() > 0) throw new IllegalStateException("Rows were rejected: " + report.rejects().getFirst());
     return report;
+  }
+
+  /** Waits until lists are in memory, as they are some time after a window was opened. */
+  public void likeAWindow() throws InterruptedException {
+    var inMemory = new CountDownLatch(1);
+    store.onChange(new LeadStore.Listener() {
+      @Override
+      public void changed(Set<Id<Lead>> leads) {
+        // nothing is shown
+      }
+
+      @Override
+      public void listsAreInMemory() {
+        inMemory.countDown();
+      }
+    });
+    inMemory.await();
   }
 
   /** So many leads that nobody touched yet, the newest first. */

@@ -29,6 +29,7 @@ public final class Search implements Measurement {
   @Override
   public Figures measure(Ground ground) throws Exception {
     var desk = ground.desk();
+    desk.likeAWindow();
     var company = Generator.row(ground.leads() / 2).person().company();
     var wanted = company.substring(company.indexOf(' ') + 1, company.lastIndexOf(' '));
     var block = block(ground.leads());

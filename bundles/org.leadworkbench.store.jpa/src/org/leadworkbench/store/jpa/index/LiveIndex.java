@@ -30,6 +30,7 @@ public final class LiveIndex implements AutoCloseable {
   private static final long PAUSE_SECONDS = 10;
   private final DataSource source;
   private final int keysAtOnce;
+  private final Runnable made;
   private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
       Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("lead-index").factory());
   private volatile LeadIndex ready;
@@ -38,15 +39,23 @@ public final class LiveIndex implements AutoCloseable {
   private int generation;
   private LeadIndex growing;
 
-  /** An index of this database's leads, which begins to be made when it is asked for. */
-  public LiveIndex(Database database) {
+  /**
+   * An index of this database's leads, which begins to be made when it is asked for.
+   *
+   * @param made called each time it is there
+   */
+  public LiveIndex(Database database, Runnable made) {
+    this.made = made;
     source = database.source();
     keysAtOnce = database.keysAtOnce();
   }
 
   /** Begins to make the index; it is there some time later. */
   public synchronized void begin() {
-    if (wanted) return;
+    if (wanted) {
+      if (ready != null) made.run();
+      return;
+    }
     wanted = true;
     makeAnew();
   }
@@ -109,7 +118,9 @@ public final class LiveIndex implements AutoCloseable {
     try {
       int count = fill(index, mine);
       synchronized (this) {
-        if (mine == generation) ready = index;
+        if (mine != generation) return;
+        ready = index;
+        made.run();
       }
       LOG.info("{} leads indexed in {} ms", count, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     } catch (CancellationException overtaken) {
