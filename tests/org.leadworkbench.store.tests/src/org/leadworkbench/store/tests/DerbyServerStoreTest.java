@@ -20,6 +20,9 @@ class DerbyServerStoreTest {
   class LeadList extends LeadListContract {}
 
   @Nested
+  class ListsInMemory extends ListsInMemoryContract {}
+
+  @Nested
   class Claims extends ClaimsContract {}
 
   @Nested

@@ -13,6 +13,9 @@ class PostgresStoreTest {
   class LeadList extends LeadListContract {}
 
   @Nested
+  class ListsInMemory extends ListsInMemoryContract {}
+
+  @Nested
   class Claims extends ClaimsContract {}
 
   @Nested
