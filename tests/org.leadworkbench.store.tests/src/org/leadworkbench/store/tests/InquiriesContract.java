@@ -108,7 +108,7 @@ abstract class InquiriesContract extends StoreContract {
       return null;
     });
 
-    assertEquals(Set.of(name, corrected, other), store.read(s -> s.inquiries().matches(List.of(old, name, corrected, other))).keySet());
+    assertEquals(Set.of(name, corrected, other), store.read(s -> s.inquiries().matches(List.of(old, name, corrected, other), 20)).keySet());
   }
 
   @Test
