@@ -25,9 +25,10 @@ public final class DerbyServerStores extends Stores implements AfterEachCallback
     return true;
   }
 
+  /** Derby's jars lie inside their bundle, where the class path of another program does not reach. */
   @Override
   public Optional<String> engine() {
-    return Optional.of("org.leadworkbench.store.derby.DerbyServerEngine");
+    return Optional.empty();
   }
 
   @Override

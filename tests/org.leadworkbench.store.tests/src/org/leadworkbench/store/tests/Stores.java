@@ -21,7 +21,7 @@ public abstract class Stores implements ParameterResolver {
   /** Makes another empty directory one of the same data; false where only one program at a time can have it. */
   public abstract boolean join(Path directory, Path other);
 
-  /** The class of the engine for a program of its own; empty where one program has the data alone. */
+  /** The class of the engine for a program of its own; empty where there can be none. */
   public abstract Optional<String> engine();
 
   /** What this work answers on a connection of its own to the closed store of a directory. */
