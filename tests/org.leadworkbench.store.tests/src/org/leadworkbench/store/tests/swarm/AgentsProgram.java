@@ -15,7 +15,8 @@ import org.leadworkbench.store.tests.Crowd;
 
 /**
  * Call agents in a program of their own. Its arguments are the engine's class, the data directory and the agents' ids. It
- * prints a line when it is ready, begins with the first byte it reads, and prints what each agent got.
+ * prints a line when it is ready, begins with the first byte it reads, prints a line when it has the first lead, and in the
+ * end what each agent got.
  */
 final class AgentsProgram {
   private AgentsProgram() {}
@@ -26,7 +27,10 @@ final class AgentsProgram {
       var claims = new Figures();
       var agents = Arrays.stream(arguments).skip(2).map(id -> store.read(s -> s.directory().person(Id.<Person>of(id))).orElseThrow()).toList();
       waitForTheOthers();
-      var done = crowd.atOnce(agents.stream().<Callable<CallAgent>>map(person -> () -> new CallAgent(store, person, new Random(), new Figures(), claims).work()).toList());
+      var working = agents.stream().map(person -> new CallAgent(store, person, new Random(), new Figures(), claims)).toList();
+      working.getFirst().begin();
+      System.out.println("began");
+      var done = crowd.atOnce(working.stream().<Callable<CallAgent>>map(agent -> agent::work).toList());
       for (int i = 0; i < agents.size(); i++)
         for (var lead : done.get(i).mine()) System.out.println("took " + lead + " " + agents.get(i).id());
       claims.nanos().forEach(n -> System.out.println("nanos " + n));

@@ -40,6 +40,11 @@ final class CallAgent {
     this.claims = claims;
   }
 
+  /** Takes one lead, where there is one. */
+  void begin() {
+    take(list());
+  }
+
   /** Works until the list is empty. */
   CallAgent work() {
     for (var rows = list(); !rows.isEmpty(); rows = list()) take(rows);

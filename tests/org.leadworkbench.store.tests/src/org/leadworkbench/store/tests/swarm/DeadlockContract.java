@@ -50,6 +50,7 @@ abstract class DeadlockContract {
     return store.change(session -> {
       begun.incrementAndGet();
       set(session, first, field);
+      session.leads().find(first); // whoever reads sees what was written, so it is written by now
       if (again.getAndIncrement() == 0) meet();
       return set(session, second, field);
     });

@@ -21,17 +21,22 @@ final class OtherProgram implements AutoCloseable {
         AgentsProgram.class.getName(), engine, directory.toString()), agents.stream().map(agent -> agent.id().value())).toList();
     process = new ProcessBuilder(command).redirectErrorStream(true).start();
     output = process.inputReader(StandardCharsets.UTF_8);
-    var said = new StringJoiner("\n");
-    for (var line = output.readLine(); !"ready".equals(line); line = output.readLine()) {
-      if (line == null) throw new IOException("The other program ended: " + said);
-      said.add(line);
-    }
+    waitFor("ready");
   }
 
-  /** Lets its agents begin. */
+  /** Lets its agents begin, and waits until they have a lead. */
   void begin() throws IOException {
     process.getOutputStream().write('\n');
     process.getOutputStream().flush();
+    waitFor("began");
+  }
+
+  private void waitFor(String wanted) throws IOException {
+    var said = new StringJoiner("\n");
+    for (var line = output.readLine(); !wanted.equals(line); line = output.readLine()) {
+      if (line == null) throw new IOException("The other program ended: " + said);
+      said.add(line);
+    }
   }
 
   /** What it prints until it ends, as words, line by line. */
