@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
@@ -14,8 +15,11 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.event.EventAdmin;
 
-/** Tells the windows which leads were changed; an import's thousand commits become a few events a second. */
-@Component(service = LeadChanges.class, immediate = true)
+/**
+ * Tells the windows which leads were changed; an import's thousand commits become a few events a second. It waits for the
+ * workbench, as a command without a window shows no lists that would have to be held in memory.
+ */
+@Component(service = LeadChanges.class, immediate = true, reference = @Reference(name = "workbench", service = IWorkbench.class))
 public final class LeadChanges {
   private static final long JOINED_MILLIS = 250;
   private final EventAdmin events;
