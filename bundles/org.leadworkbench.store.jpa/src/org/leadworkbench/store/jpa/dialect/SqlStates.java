@@ -15,6 +15,8 @@ import javax.net.ssl.SSLException;
  */
 public record SqlStates(List<String> all) {
   private static final int DEEPEST = 50;
+  private static final String CLOSED_BY_POOL = "Connection is closed"; // HikariCP's words
+  private static final String NO_CONNECTION = "08003";
 
   public SqlStates {
     all = List.copyOf(all);
@@ -23,7 +25,12 @@ public record SqlStates(List<String> all) {
   /** Those of this exception. */
   public static SqlStates of(SQLException exception) {
     return new SqlStates(Stream.<Throwable>iterate(exception, t -> t != null, SqlStates::next).limit(DEEPEST)
-        .filter(SQLException.class::isInstance).map(t -> ((SQLException) t).getSQLState()).filter(s -> s != null).toList());
+        .filter(SQLException.class::isInstance).map(t -> state((SQLException) t)).filter(s -> s != null).toList());
+  }
+
+  /** A pool that let go of a broken connection says so without a state of its own to whoever still uses it. */
+  private static String state(SQLException exception) {
+    return exception.getSQLState() == null && CLOSED_BY_POOL.equals(exception.getMessage()) ? NO_CONNECTION : exception.getSQLState();
   }
 
   /**
