@@ -211,11 +211,11 @@ final class DerbyDatabase implements Database {
       boolean writable = Files.isWritable(folder.resolve("log")) && Files.isWritable(folder.resolve("seg0"));
       boolean durable = !"test".equalsIgnoreCase(System.getProperty("derby.system.durability"));
       return List.of(
-          finding(free >= LITTLE_SPACE, "space", Refusal.of(
+          Finding.of(free >= LITTLE_SPACE, "space", Refusal.of(
               free >= LITTLE_SPACE ? "store.finding.space" : "store.finding.space.bad", free >> 20)),
-          finding(writable, "writable", Refusal.of(writable ? "store.finding.writable" : "store.finding.writable.bad", folder)),
-          finding(durable, "durability", Refusal.of(durable ? "store.finding.durability" : "store.finding.durability.bad")),
-          finding(true, "size", Refusal.of("store.finding.size", Folders.size(folder) >> 20, folder)));
+          Finding.of(writable, "writable", Refusal.of(writable ? "store.finding.writable" : "store.finding.writable.bad", folder)),
+          Finding.of(durable, "durability", Refusal.of(durable ? "store.finding.durability" : "store.finding.durability.bad")),
+          Finding.of(true, "size", Refusal.of("store.finding.size", Folders.size(folder) >> 20, folder)));
     } catch (IOException e) {
       throw new StoreRefused(Refusal.of("store.damaged", folder, e.getClass().getSimpleName()), e);
     }
@@ -226,9 +226,5 @@ final class DerbyDatabase implements Database {
     if (!open) return;
     open = false;
     Shutdown.of(folder, place);
-  }
-
-  private static Finding finding(boolean healthy, String topic, Refusal text) {
-    return new Finding(healthy, topic, text.text(Locale.getDefault()));
   }
 }

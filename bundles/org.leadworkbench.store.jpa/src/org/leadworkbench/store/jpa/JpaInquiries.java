@@ -51,6 +51,7 @@ record JpaInquiries(Work work) implements Inquiries {
 
   @Override
   public void index(Id<Lead> lead, Set<MatchKey> keys) {
+    work.mustWrite();
     if (work.isNew(lead)) work.add(lead, keys);
     else keys.stream().filter(key -> !has(lead, key)).toList().forEach(key -> work.add(MatchKeyEntity.of(lead, key)));
   }
@@ -83,6 +84,7 @@ record JpaInquiries(Work work) implements Inquiries {
 
   @Override
   public void propose(MergeProposal proposal) {
+    work.mustWrite();
     boolean fresh = work.isNew(proposal.first()) || work.isNew(proposal.second());
     if (fresh || work.list(PROPOSALS, "where pair_low = ? and pair_high = ?", ProposalEntity.low(proposal), ProposalEntity.high(proposal)).isEmpty())
       work.add(ProposalEntity.of(proposal));

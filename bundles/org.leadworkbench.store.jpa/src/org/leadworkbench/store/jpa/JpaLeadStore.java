@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -163,6 +162,6 @@ final class JpaLeadStore implements LeadStore {
   }
 
   private static Finding finding(String topic, String code, Object... arguments) {
-    return new Finding(true, topic, Refusal.of(code, arguments).text(Locale.getDefault()));
+    return Finding.of(true, topic, Refusal.of(code, arguments));
   }
 }

@@ -41,15 +41,12 @@ record JpaLeads(Work work) implements Leads {
 
   @Override
   public Lead add(Lead lead) {
-    var row = LeadEntity.of(lead);
-    work.add(row);
-    work.changed(lead.id());
-    return row.lead(1);
+    return work.add(lead);
   }
 
   @Override
   public Lead save(Lead lead) {
-    return LeadEntity.of(lead).lead(work.save(lead));
+    return work.save(lead);
   }
 
   @Override

@@ -61,7 +61,7 @@ final class LeadList {
   LeadPage page(Optional<LeadPage.Cursor> after, int limit) {
     var conditions = List.copyOf(values);
     var filter = where.toString();
-    after.ifPresent(this::behind);
+    after.ifPresent(cursor -> and(behind(cursor, values)));
     var near = near(after, filter, conditions, limit);
     var keys = near.size() > limit ? near : keys("select l.id, " + order.column + " from leads l" + (wide ? work.through(order.index) : "")
         + where + order.by(), values, limit);
@@ -78,12 +78,7 @@ final class LeadList {
     var through = work.through(order.index);
     if (wide || through.isBlank()) return List.of();
     var all = new ArrayList<Object>();
-    var start = after.map(cursor -> {
-      all.add(order.value(cursor.key()));
-      all.add(order.value(cursor.key()));
-      all.add(cursor.id());
-      return "where " + order.column + order.beyond() + "= ? and (" + order.column + order.beyond() + " ? or l.id > ?)";
-    }).orElse("");
+    var start = after.map(cursor -> "where " + behind(cursor, all)).orElse("");
     all.addAll(conditions);
     return keys("select l.id, " + order.column + " from (select " + FILTERED + ", " + order.column + " from leads l" + through + start + order.by()
         + " fetch first " + NEAR + " rows only) l" + filter, all, limit);
@@ -104,10 +99,11 @@ final class LeadList {
     return shown(work, ids.stream().map(found::get).filter(Objects::nonNull).toList());
   }
 
-  /** The first condition is for the index, the second for rows of the same value. */
-  private void behind(LeadPage.Cursor cursor) {
-    and(order.column + order.beyond() + "= " + place(order.value(cursor.key())));
-    and("(" + order.column + order.beyond() + " " + place(order.value(cursor.key())) + " or l.id > " + place(cursor.id()) + ")");
+  /** Rows behind this place: the first condition is for the index, the second for rows of the same value. */
+  private String behind(LeadPage.Cursor cursor, List<Object> bound) {
+    var key = order.value(cursor.key());
+    bound.addAll(List.of(key, key, cursor.id()));
+    return order.column + order.beyond() + "= ? and (" + order.column + order.beyond() + " ? or l.id > ?)";
   }
 
   private static List<LeadRow> shown(Work work, List<Object[]> rows) {

@@ -14,7 +14,6 @@ import org.leadworkbench.core.port.MatchKey;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.store.jpa.dialect.Database;
-import org.leadworkbench.store.jpa.entity.LeadEntity;
 import org.leadworkbench.store.jpa.entity.VersionedRow;
 import org.leadworkbench.store.jpa.index.LeadIndex;
 import org.leadworkbench.store.jpa.rows.PendingRows;
@@ -67,10 +66,11 @@ final class Work {
     hold(1);
   }
 
-  /** Adds a lead. */
-  void add(LeadEntity lead) {
+  /** Adds a lead; how it stands afterwards. */
+  Lead add(Lead lead) {
     mustWrite();
-    pending.add(lead);
+    changed(lead.id());
+    return pending.add(lead);
   }
 
   /** Adds a row that belongs to a lead and is only ever added. */
@@ -172,8 +172,8 @@ final class Work {
     return writable ? "" : database.unwaiting();
   }
 
-  /** Saves a lead that was read before. */
-  int save(Lead lead) {
+  /** Saves a lead that was read before; how it stands afterwards. */
+  Lead save(Lead lead) {
     mustWrite();
     changed(lead.id());
     return pending.save(lead);

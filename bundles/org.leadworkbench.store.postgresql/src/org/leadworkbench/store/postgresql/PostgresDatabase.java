@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.leadworkbench.core.Refusal;
@@ -172,11 +171,11 @@ final class PostgresDatabase implements Database {
           + " and current_setting('synchronous_commit') <> 'off' then 1 else 0 end") == 1;
       long megabytes = Server.number(connection, SIZE) >> 20;
       return List.of(
-          finding(true, "place", Refusal.of("store.finding.place", server.address(), Server.text(connection, "select current_user"))),
+          Finding.of(true, "place", Refusal.of("store.finding.place", server.address(), Server.text(connection, "select current_user"))),
           encryption(connection),
-          finding(writable, "writable", Refusal.of(writable ? "store.finding.writable" : "store.finding.writable.bad", server.address())),
-          finding(durable, "durability", Refusal.of(durable ? "store.finding.durability" : "store.finding.durability.server")),
-          finding(true, "size", Refusal.of("store.finding.size", megabytes, server.address())));
+          Finding.of(writable, "writable", Refusal.of(writable ? "store.finding.writable" : "store.finding.writable.bad", server.address())),
+          Finding.of(durable, "durability", Refusal.of(durable ? "store.finding.durability" : "store.finding.durability.server")),
+          Finding.of(true, "size", Refusal.of("store.finding.size", megabytes, server.address())));
     });
   }
 
@@ -185,9 +184,9 @@ final class PostgresDatabase implements Database {
         + " or inet_client_addr() = inet '::1', true) then 1 else 0 end") == 1;
     boolean encrypted = Server.number(connection, "select count(*) from pg_stat_ssl where ssl and pid = pg_backend_pid()") == 1;
     boolean verified = encrypted && server.address().isVerified();
-    if (verified) return finding(true, "encryption", Refusal.of("store.finding.encryption"));
-    if (here) return finding(true, "encryption", Refusal.of("store.finding.encryption.here"));
-    return finding(false, "encryption", Refusal.of(encrypted ? "store.finding.encryption.unverified" : "store.finding.encryption.bad", "sslmode=verify-full"));
+    if (verified) return Finding.of(true, "encryption", Refusal.of("store.finding.encryption"));
+    if (here) return Finding.of(true, "encryption", Refusal.of("store.finding.encryption.here"));
+    return Finding.of(false, "encryption", Refusal.of(encrypted ? "store.finding.encryption.unverified" : "store.finding.encryption.bad", "sslmode=verify-full"));
   }
 
   @Override
@@ -195,9 +194,5 @@ final class PostgresDatabase implements Database {
     if (source.isClosed()) return;
     source.close();
     afterwards.run();
-  }
-
-  private static Finding finding(boolean healthy, String topic, Refusal text) {
-    return new Finding(healthy, topic, text.text(Locale.getDefault()));
   }
 }

@@ -39,10 +39,12 @@ public final class PendingRows {
   private final Set<String> outdated = new LinkedHashSet<>();
   private int waiting;
 
-  /** Adds a lead, whose version will be 1. */
-  public void add(LeadEntity lead) {
-    newLeads.put(lead.lead(1).id().value(), lead);
+  /** Adds a lead and answers it as it stands afterwards, in version 1. */
+  public Lead add(Lead lead) {
+    var row = LeadEntity.of(lead);
+    newLeads.put(lead.id().value(), row);
     waiting++;
+    return row.lead(1);
   }
 
   /** Adds a row that belongs to a lead. */
@@ -63,18 +65,18 @@ public final class PendingRows {
   }
 
   /**
-   * Writes a lead that was read in its version.
-   *
-   * @return the version it has from now on; whether nobody else was faster shows when it is written
+   * Writes a lead that was read in its version, and answers it with the version it has from now on. Whether nobody else
+   * was faster shows when it is written.
    */
-  public int save(Lead lead) {
+  public Lead save(Lead lead) {
     var id = lead.id().value();
     var earlier = updates.get(id);
     if (earlier != null && earlier.version() != lead.version()) throw new StaleData("Lead " + id);
     int now = lead.version() + 1;
-    updates.put(id, new LeadUpdate(LeadEntity.of(lead), earlier == null ? lead.version() : earlier.expected(), now));
+    var row = LeadEntity.of(lead);
+    updates.put(id, new LeadUpdate(row, earlier == null ? lead.version() : earlier.expected(), now));
     waiting++;
-    return now;
+    return row.lead(now);
   }
 
   /** Notes on what basis a lead was judged, whatever outdated it before. */

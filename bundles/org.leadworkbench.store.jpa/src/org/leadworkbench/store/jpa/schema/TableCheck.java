@@ -37,6 +37,6 @@ public record TableCheck(Database database) {
   }
 
   private static Finding finding(boolean healthy, String code, Object... arguments) {
-    return new Finding(healthy, "tables", Refusal.of(code, arguments).text(Locale.getDefault()));
+    return Finding.of(healthy, "tables", Refusal.of(code, arguments));
   }
 }
