@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param lead the lead it belongs to
  * @param source where it came from
  * @param key the source's own id of the person, empty where it has none
- * @param fingerprint SHA-256 of the row as it came, hexadecimal; with the source it is unique
+ * @param fingerprint the first 16 bytes of SHA-256 of the row as it came, hexadecimal; with the source it is unique
  * @param run the import that brought it
  * @param row the row's number in its file, the header is 1; 0 for an entry by hand
  * @param inquiredAt when the person inquired, as mapped, else the time of the import

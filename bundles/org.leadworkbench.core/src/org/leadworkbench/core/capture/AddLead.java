@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.policy.Policy;
@@ -57,7 +58,7 @@ public class AddLead {
     var cells = new LinkedHashMap<String, String>();
     contact.values().forEach((field, value) -> cells.put(field.key(), value));
     // The id makes the fingerprint one of its own: the same entry made twice is two inquiries.
-    var fingerprint = Header.fingerprint(Map.of("entry", id));
+    var fingerprint = Header.fingerprint(new TreeMap<>(Map.of("entry", id)));
     var row = Incoming.of(new Row(0, List.of()), cells, fingerprint, MappedRow.of(contact, consent, clock.instant()));
     var known = new Known(session, source, List.of(), new Written());
     known.load(List.of(row));

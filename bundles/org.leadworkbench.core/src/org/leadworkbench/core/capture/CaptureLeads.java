@@ -90,12 +90,13 @@ public class CaptureLeads {
     var source = source(session, request.source(), chosen);
     var mapper = new RowMapper(chosen, plugins.models(), policy);
     var booking = new Booking(new Moment(session, request.actor(), now), source, run, policy.nextSteps());
-    var pass = new CaptureRun(session, source, mapper, booking, rejected, progress);
-    reader.read(chosen.probe().settings(), pass);
-    var report = pass.finish(run, chosen.origin(), request.dryRun());
-    if (pass.isCancelled()) throw new Abandoned(Refusal.of("capture.cancelled"));
-    rejected.complete();
-    return report;
+    try (var pass = new CaptureRun(session, source, mapper, booking, rejected, progress)) {
+      reader.read(chosen.probe().settings(), pass);
+      var report = pass.finish(run, chosen.origin(), request.dryRun());
+      if (pass.isCancelled()) throw new Abandoned(Refusal.of("capture.cancelled"));
+      rejected.complete();
+      return report;
+    }
   }
 
   /** The source, made where it is new; a mapping that was named stays with it. */

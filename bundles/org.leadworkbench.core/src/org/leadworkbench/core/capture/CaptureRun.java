@@ -1,11 +1,10 @@
 package org.leadworkbench.core.capture;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.Session;
@@ -15,7 +14,7 @@ import org.leadworkbench.spi.capture.Row;
 import org.leadworkbench.spi.capture.RowSink;
 
 /** One pass over a list within one transaction: every row ends as exactly one of new, updated, merged, unchanged and rejected. */
-final class CaptureRun implements RowSink {
+final class CaptureRun implements RowSink, AutoCloseable {
   private static final int BATCH = 1_000;
   private final Session session;
   private final Source source;
@@ -24,7 +23,9 @@ final class CaptureRun implements RowSink {
   private final RejectedRows rejectedRows;
   private final Progress progress;
   private final Written written = new Written();
-  private final List<Row> batch = new ArrayList<>(BATCH);
+  private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("capture-rows").factory());
+  private final List<Row> next = new ArrayList<>(BATCH);
+  private Optional<Begun> begun = Optional.empty();
   private final List<Reject> rejects = new ArrayList<>();
   private long rows;
   private long created;
@@ -34,6 +35,9 @@ final class CaptureRun implements RowSink {
   private long rejected;
   private long proposals;
   private boolean cancelled;
+
+  /** Rows that are being made out, with what was known when that began. */
+  private record Begun(Batch batch, Known known) {}
 
   CaptureRun(Session session, Source source, RowMapper mapper, Booking booking, RejectedRows rejectedRows, Progress progress) {
     this.session = session;
@@ -52,13 +56,14 @@ final class CaptureRun implements RowSink {
 
   @Override
   public boolean row(Row row) {
-    batch.add(row);
-    if (batch.size() == BATCH) book();
+    next.add(row);
+    if (next.size() == BATCH) begin();
     return !cancelled;
   }
 
   /** Books the rest; what came of it all. */
   CaptureReport finish(String run, MappingOrigin mapping, boolean dryRun) {
+    if (!next.isEmpty()) begin();
     book();
     return new CaptureReport(run, source.name(), mapping, dryRun, rows, created, updated, merged, unchanged, rejected, proposals, rejects, Optional.empty());
   }
@@ -68,33 +73,41 @@ final class CaptureRun implements RowSink {
     return cancelled;
   }
 
-  private void book() {
-    cancelled = cancelled || progress.isCancelled();
-    if (cancelled) return;
-    var cells = new ArrayList<Map<String, String>>(batch.size());
-    for (var row : batch) cells.add(mapper.header().cells(row));
-    var fingerprints = batch.stream().map(mapper::fingerprint).toList();
-    var known = new Known(session, source, fingerprints.stream().distinct().toList(), written);
-    var mapped = new LinkedHashMap<Integer, Result<Incoming>>();
-    for (int i = 0; i < batch.size(); i++) {
-      if (!known.has(fingerprints.get(i)) || mapper.unusable(batch.get(i)).isPresent())
-        mapped.put(i, incoming(batch.get(i), cells.get(i), fingerprints.get(i)));
-    }
-    known.load(mapped.values().stream().flatMap(r -> r instanceof Result.Done<Incoming>(Incoming in) ? Stream.of(in) : Stream.empty()).toList());
-    for (int i = 0; i < batch.size(); i++) {
-      rows++;
-      if (!mapped.containsKey(i)) unchanged++;
-      else switch (mapped.get(i)) {
-        case Result.Done<Incoming>(Incoming row) -> book(row, known);
-        case Result.Refused<Incoming>(Refusal why) -> reject(batch.get(i), why);
-      }
-    }
-    batch.clear();
-    progress.done(rows);
+  @Override
+  public void close() {
+    reader.shutdownNow();
   }
 
-  private Result<Incoming> incoming(Row row, Map<String, String> cells, String fingerprint) {
-    return mapper.read(row).then(mapped -> Result.done(Incoming.of(row, cells, fingerprint, mapped)));
+  /** Lets the next rows be made out while those before are booked. */
+  private void begin() {
+    cancelled = cancelled || progress.isCancelled();
+    if (cancelled) return;
+    var batch = new Batch(next, mapper, reader);
+    next.clear();
+    var known = new Known(session, source, batch.fingerprints(), written);
+    batch.read(known.brought());
+    book();
+    begun = Optional.of(new Begun(batch, known));
+  }
+
+  private void book() {
+    cancelled = cancelled || progress.isCancelled();
+    if (cancelled || begun.isEmpty()) return;
+    book(begun.get().batch(), begun.get().known());
+    begun = Optional.empty();
+  }
+
+  private void book(Batch batch, Known known) {
+    known.load(batch.usable());
+    for (int i = 0; i < batch.rows().size(); i++) {
+      rows++;
+      switch (batch.incoming().get(i).orElse(null)) {
+        case null -> unchanged++;
+        case Result.Done<Incoming>(Incoming row) -> book(row, known);
+        case Result.Refused<Incoming>(Refusal why) -> reject(batch.rows().get(i), why);
+      }
+    }
+    progress.done(rows);
   }
 
   private void reject(Row row, Refusal why) {

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import org.leadworkbench.spi.capture.Row;
 
 /**
@@ -22,6 +22,7 @@ import org.leadworkbench.spi.capture.Row;
 record Header(List<String> columns) {
   /** The column that is added to a list of rejected rows; it is no part of the list when that is imported again. */
   static final String REASON = "Reason (Lead Workbench)";
+  private static final int FINGERPRINT = 16;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** The header with these names. */
@@ -45,17 +46,24 @@ record Header(List<String> columns) {
     return cells;
   }
 
+  /** Whether the row has no filled cell. */
+  boolean isBlank(Row row) {
+    for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++)
+      if (!row.cells().get(i).isBlank() && !columns.get(i).equals(REASON)) return false;
+    return true;
+  }
+
   /** Whether these are rejected rows of an earlier capture, mended perhaps. */
   boolean isOfRejects() {
     return columns.contains(REASON);
   }
 
-  /** SHA-256 of the cells by the columns' names; the order of the columns does not matter. */
-  static String fingerprint(Map<String, String> cells) {
+  /** The first half of SHA-256 of the cells by the columns' names, hexadecimal; the order of the columns does not matter. */
+  static String fingerprint(SortedMap<String, String> cells) {
     try {
       var sha = MessageDigest.getInstance("SHA-256");
-      new TreeMap<>(cells).forEach((column, cell) -> sha.update((column + "\u0000" + cell.strip() + "\u0001").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(sha.digest());
+      cells.forEach((column, cell) -> sha.update((column + "\u0000" + cell.strip() + "\u0001").getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(sha.digest(), 0, FINGERPRINT);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }

@@ -35,12 +35,17 @@ final class Known {
     this.session = session;
     this.source = source;
     this.written = written;
-    fingerprints = wanted.isEmpty() ? new HashMap<>() : new HashMap<>(session.inquiries().byFingerprint(source.id(), wanted));
+    fingerprints = wanted.isEmpty() ? Map.of() : session.inquiries().byFingerprint(source.id(), wanted);
   }
 
-  /** Whether the source brought this very row before. */
+  /** Which of the rows that were asked for the source brought before. */
+  Set<String> brought() {
+    return Set.copyOf(fingerprints.keySet());
+  }
+
+  /** Whether the source brought this very row before, or with this run. */
   boolean has(String fingerprint) {
-    return fingerprints.containsKey(fingerprint);
+    return fingerprints.containsKey(fingerprint) || written.has(fingerprint);
   }
 
   /** Looks up whom these rows may be. */
@@ -85,11 +90,10 @@ final class Known {
 
   /** Takes note of a lead as it stands after this row. */
   void remember(Incoming row, Lead lead) {
-    fingerprints.put(row.fingerprint(), lead.id());
     if (!row.mapped().sourceId().isEmpty()) ids.put(row.mapped().sourceId(), lead.id());
     share(lead.id(), row.keys());
     leads.put(lead.id(), lead);
-    written.add(lead);
+    written.add(row.fingerprint(), lead);
   }
 
   /** The names of a lead as they are compared. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
@@ -62,7 +64,7 @@ final class RowMapper {
   /** Why no mapping can read this row: it is blank or wider than the list. */
   Optional<Refusal> unusable(Row row) {
     if (header.isTooNarrowFor(row)) return Optional.of(Refusal.of("capture.too-many-cells", row.cells().size(), header.columns().size()));
-    return header.cells(row).isEmpty() ? Optional.of(Refusal.of("capture.blank")) : Optional.empty();
+    return header.isBlank(row) ? Optional.of(Refusal.of("capture.blank")) : Optional.empty();
   }
 
   /** What the row says, or why it is rejected. */
@@ -86,11 +88,11 @@ final class RowMapper {
     });
   }
 
-  /** By what the row is known again: its cells in all columns that go anywhere. */
-  String fingerprint(Row row) {
-    var cells = header.cells(row);
-    cells.keySet().retainAll(bound.stream().map(Bound::column).toList());
-    return Header.fingerprint(cells);
+  /** By what a row is known again: its cells in all columns that go anywhere. */
+  String fingerprint(Map<String, String> cells) {
+    var used = new TreeMap<String, String>();
+    for (var column : bound) if (cells.containsKey(column.column())) used.put(column.column(), cells.get(column.column()));
+    return Header.fingerprint(used);
   }
 
   /** The columns it was bound to. */

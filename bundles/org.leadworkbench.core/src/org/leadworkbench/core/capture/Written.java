@@ -13,9 +13,21 @@ import org.leadworkbench.model.Lead;
 final class Written {
   private static final int HELD = 10_000;
   private final Map<Id<Lead>, Lead> leads = new Latest<>();
+  private final Map<String, Id<Lead>> fingerprints = new Latest<>();
   private final Map<Id<Lead>, Names> names = new Latest<>();
 
-  void add(Lead lead) {
+  /** Takes note that this row belongs to a lead now. */
+  void add(String fingerprint, Lead lead) {
+    fingerprints.put(fingerprint, lead.id());
+    add(lead);
+  }
+
+  /** Whether this very row was written just now. */
+  boolean has(String fingerprint) {
+    return fingerprints.containsKey(fingerprint);
+  }
+
+  private void add(Lead lead) {
     leads.put(lead.id(), lead);
   }
 

@@ -96,6 +96,11 @@ final class DerbyDatabase implements Database {
     return " --DERBY-PROPERTIES index=" + index.toUpperCase(Locale.ROOT) + "\n ";
   }
 
+  @Override
+  public boolean plansWell() {
+    return false;
+  }
+
   /** Derby plans a list of keys for an empty table, and then reads a full one from end to end for them. */
   @Override
   public int keysAtOnce() {

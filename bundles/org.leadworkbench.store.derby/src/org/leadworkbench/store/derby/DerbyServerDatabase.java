@@ -61,6 +61,11 @@ final class DerbyServerDatabase implements Database {
   }
 
   @Override
+  public boolean plansWell() {
+    return false;
+  }
+
+  @Override
   public int keysAtOnce() {
     return KEYS_AT_ONCE;
   }

@@ -15,7 +15,6 @@ import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.MergeProposal;
 import org.leadworkbench.model.Source;
 import org.leadworkbench.store.jpa.entity.InquiryEntity;
-import org.leadworkbench.store.jpa.entity.MatchKeyEntity;
 import org.leadworkbench.store.jpa.entity.ProposalEntity;
 import org.leadworkbench.store.jpa.rows.RowType;
 import org.leadworkbench.store.jpa.rows.Rows;
@@ -24,8 +23,8 @@ import org.leadworkbench.store.jpa.rows.Rows;
 record JpaInquiries(Work work) implements Inquiries {
   /** How many times as many are looked at as are wanted, since some may be merged or erased. */
   private static final int ENOUGH = 2;
+  private static final String BY_CODE = "lead_keys_code";
   private static final RowType<InquiryEntity> INQUIRIES = RowType.of(InquiryEntity.class);
-  private static final RowType<MatchKeyEntity> KEYS = RowType.of(MatchKeyEntity.class);
   private static final RowType<ProposalEntity> PROPOSALS = RowType.of(ProposalEntity.class);
 
   @Override
@@ -53,19 +52,20 @@ record JpaInquiries(Work work) implements Inquiries {
   public void index(Id<Lead> lead, Set<MatchKey> keys) {
     work.mustWrite();
     if (work.isNew(lead)) work.add(lead, keys);
-    else keys.stream().filter(key -> !has(lead, key)).toList().forEach(key -> work.add(MatchKeyEntity.of(lead, key)));
+    else keys.stream().filter(key -> !has(lead, key)).toList().forEach(key -> work.add(lead, key));
   }
 
   private boolean has(Id<Lead> lead, MatchKey key) {
-    return !work.list(KEYS, work.through("lead_keys_value") + "where match_value = ? and strength = ? and lead_id = ?",
-        key.value(), key.strength().name(), lead.value()).isEmpty();
+    var found = new ArrayList<String>();
+    work.rows().each("select lead_id from lead_keys" + work.through(BY_CODE) + "where code = ? and lead_id = ?", List.of(key.code(), lead.value()),
+        row -> found.add(row.getString(1)));
+    return !found.isEmpty();
   }
 
   @Override
   public void reindex(Id<Lead> lead, Set<MatchKey> before, Set<MatchKey> keys) {
     for (var key : before)
-      if (!keys.contains(key)) work.update("delete from lead_keys where lead_id = ? and match_value = ? and strength = ?",
-          lead.value(), key.value(), key.strength().name());
+      if (!keys.contains(key)) work.update("delete from lead_keys where code = ? and lead_id = ?", key.code(), lead.value());
     index(lead, keys);
   }
 
@@ -99,13 +99,11 @@ record JpaInquiries(Work work) implements Inquiries {
 
   /** The leads that are known by these keys, whatever became of them: so many of each that came in first, as their ids say. */
   private Map<MatchKey, List<String>> known(Collection<MatchKey> keys, int most) {
-    var wanted = Set.copyOf(keys);
+    var wanted = new HashMap<Long, MatchKey>();
+    for (var key : keys) wanted.put(key.code(), key);
     var found = new HashMap<MatchKey, List<String>>();
-    work.lookUp("select match_value, strength, lead_id from lead_keys" + work.through("lead_keys_value") + "where match_value " + Rows.KEYS,
-        wanted.stream().map(MatchKey::value).distinct().toList(), List.of(), row -> {
-          var key = new MatchKey(MatchKey.Strength.valueOf(row.getString(2)), row.getString(1));
-          if (wanted.contains(key)) found.computeIfAbsent(key, k -> new ArrayList<>()).add(row.getString(3));
-        });
+    work.lookUp("select code, lead_id from lead_keys" + work.through(BY_CODE) + "where code " + Rows.KEYS, wanted.keySet(), List.of(),
+        row -> found.computeIfAbsent(wanted.get(row.getLong(1)), key -> new ArrayList<>()).add(row.getString(2)));
     found.replaceAll((key, leads) -> leads.size() <= most ? leads : leads.stream().sorted().limit(most).toList());
     return found;
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leadworkbench.core.port.LeadPage;
 import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.core.port.LeadRow;
@@ -28,70 +29,76 @@ import org.leadworkbench.store.jpa.rows.Rows;
  */
 final class LeadList {
   private static final String COLUMNS = "l.id, l.first_name, l.last_name, l.organisation, l.email, l.phone, l.city,"
-      + " l.state, l.band, l.probability, l.person_id, l.team_id, l.next_kind, l.next_due, l.captured_at, l.source_id";
-  private static final int CELLS = 16;
-  private static final String FILTERED = "l.id, l.state, l.band, l.person_id, l.next_kind, l.search_text";
+      + " l.state, l.band, l.probability, l.person_id, l.team_id, l.next_kind, l.next_due, l.captured_at, l.source_id, l.probability_key, l.due_key, l.name_key";
+  private static final int CELLS = 19;
+  private static final String CAPTURED_INDEX = "leads_captured";
   private static final int NEAR = 5_000;
   private final Work work;
   private final Order order;
-  private final boolean wide;
-  private final StringBuilder where = new StringBuilder();
-  private final List<Object> values = new ArrayList<>();
+  private final Condition filter;
 
   LeadList(Work work, LeadQuery query) {
     this.work = work;
     order = Order.of(query.order());
-    wide = query.states().isEmpty() && query.person().isEmpty() && query.next().isEmpty() && query.text().isBlank();
+    filter = filter(query);
+  }
+
+  private static Condition filter(LeadQuery query) {
     var states = query.states().isEmpty() ? Set.of(State.MERGED, State.ERASED) : query.states();
-    and("l.state " + (query.states().isEmpty() ? "not in " : "in ") + Rows.places(states.size()));
-    states.forEach(state -> values.add(state.name()));
-    query.band().ifPresent(band -> and("l.band = " + place(band.name())));
-    query.person().ifPresent(person -> and("l.person_id = " + place(person.value())));
-    query.next().ifPresent(step -> and("l.next_kind = " + place(step.name())));
+    var all = Condition.of("l.state " + (query.states().isEmpty() ? "not in " : "in ") + Rows.places(states.size()), states.stream().map(State::name).toArray());
+    if (query.band().isPresent()) all = all.and("l.band = ?", query.band().get().name());
+    if (query.person().isPresent()) all = all.and("l.person_id = ?", query.person().get().value());
+    if (query.next().isPresent()) all = all.and("l.next_kind = ?", query.next().get().name());
     if (!query.text().isBlank())
-      and("l.search_text like " + place("%" + Search.folded(query.text().strip()).replaceAll("([!%_])", "!$1") + "%") + " escape '!'");
+      all = all.and("l.search_text like ? escape '!'", "%" + Search.folded(query.text().strip()).replaceAll("([!%_])", "!$1") + "%");
+    return all;
   }
 
   long count() {
     var count = new long[1];
-    work.rows().each("select count(*) from leads l" + where + work.unwaiting(), values, row -> count[0] = row.getLong(1));
+    work.rows().each("select count(*) from leads l where " + filter.sql() + work.unwaiting(), filter.values(), row -> count[0] = row.getLong(1));
     return count[0];
   }
 
   LeadPage page(Optional<LeadPage.Cursor> after, int limit) {
-    var conditions = List.copyOf(values);
-    var filter = where.toString();
-    after.ifPresent(cursor -> and(behind(cursor, values)));
-    var near = near(after, filter, conditions, limit);
-    var keys = near.size() > limit ? near : keys("select l.id, " + order.column + " from leads l" + (wide ? work.through(order.index) : "")
-        + where + order.by(), values, limit);
+    var rest = after.map(this::behind);
+    var wanted = rest.map(filter::and).orElse(filter);
+    if (work.plansWell()) return page(rows("leads l where " + wanted.sql() + order.by(), wanted.values(), limit), limit);
+    var near = order.hasIndex() ? near(rest, limit) : List.<Object[]>of();
+    return near.size() > limit ? page(near, limit) : sorted(wanted, limit);
+  }
+
+  /** What of the list is among the next leads: most lists show what most leads are, and the database would not look there first by itself. */
+  private List<Object[]> near(Optional<Condition> rest, int limit) {
+    var values = rest.map(condition -> condition.and(filter)).orElse(filter).values();
+    return rows("(select " + COLUMNS + ", l.search_text from leads l" + work.through(CAPTURED_INDEX) + rest.map(c -> "where " + c.sql()).orElse("")
+        + order.by() + " fetch first " + NEAR + " rows only) l where " + filter.sql(), values, limit);
+  }
+
+  private List<Object[]> rows(String from, List<Object> values, int limit) {
+    var rows = new ArrayList<Object[]>();
+    work.rows().each("select " + COLUMNS + " from " + from + " fetch first " + (limit + 1L) + " rows only" + work.unwaiting(), values,
+        row -> rows.add(cells(row)));
+    return rows;
+  }
+
+  private LeadPage page(List<Object[]> rows, int limit) {
+    if (rows.size() <= limit) return new LeadPage(shown(work, rows), Optional.empty());
+    var last = rows.get(limit - 1);
+    return new LeadPage(shown(work, rows.subList(0, limit)), Optional.of(new LeadPage.Cursor(String.valueOf(last[order.cell]), (String) last[0])));
+  }
+
+  /** Whole rows of one page alone: a database that sorted them all would have to write them to its disk for that. */
+  private LeadPage sorted(Condition wanted, int limit) {
+    var keys = new ArrayList<LeadPage.Cursor>();
+    work.rows().each("select l.id, " + order.column + " from leads l where " + wanted.sql() + order.by() + " fetch first " + (limit + 1L) + " rows only"
+        + work.unwaiting(), wanted.values(), row -> keys.add(new LeadPage.Cursor(String.valueOf(row.getObject(2)), row.getString(1))));
     var page = keys.subList(0, Math.min(limit, keys.size()));
     var next = keys.size() <= limit || page.isEmpty() ? Optional.<LeadPage.Cursor>empty() : Optional.of(page.getLast());
     return new LeadPage(rows(work, page.stream().map(LeadPage.Cursor::id).toList()), next);
   }
 
-  /**
-   * What of the list is among the next leads in its order, where the database would not look there first by itself: most
-   * lists show what most leads are.
-   */
-  private List<LeadPage.Cursor> near(Optional<LeadPage.Cursor> after, String filter, List<Object> conditions, int limit) {
-    var through = work.through(order.index);
-    if (wide || through.isBlank()) return List.of();
-    var all = new ArrayList<Object>();
-    var start = after.map(cursor -> "where " + behind(cursor, all)).orElse("");
-    all.addAll(conditions);
-    return keys("select l.id, " + order.column + " from (select " + FILTERED + ", " + order.column + " from leads l" + through + start + order.by()
-        + " fetch first " + NEAR + " rows only) l" + filter, all, limit);
-  }
-
-  private List<LeadPage.Cursor> keys(String sql, List<Object> bound, int limit) {
-    var keys = new ArrayList<LeadPage.Cursor>();
-    work.rows().each(sql + " fetch first " + (limit + 1L) + " rows only" + work.unwaiting(), bound,
-        row -> keys.add(new LeadPage.Cursor(String.valueOf(row.getObject(2)), row.getString(1))));
-    return keys;
-  }
-
-  /** Whole rows of one page alone: a database that sorted them all would have to write them to its disk for that. */
+  /** The rows of these leads, in their order. */
   static List<LeadRow> rows(Work work, List<String> ids) {
     var found = new HashMap<String, Object[]>();
     work.lookUp("select " + COLUMNS + " from leads l where l.id " + Rows.KEYS + work.unwaiting(), ids, List.of(),
@@ -100,10 +107,9 @@ final class LeadList {
   }
 
   /** Rows behind this place: the first condition is for the index, the second for rows of the same value. */
-  private String behind(LeadPage.Cursor cursor, List<Object> bound) {
+  private Condition behind(LeadPage.Cursor cursor) {
     var key = order.value(cursor.key());
-    bound.addAll(List.of(key, key, cursor.id()));
-    return order.column + order.beyond() + "= ? and (" + order.column + order.beyond() + " ? or l.id > ?)";
+    return Condition.of(order.column + order.beyond() + "= ? and (" + order.column + order.beyond() + " ? or l.id > ?)", key, key, cursor.id());
   }
 
   private static List<LeadRow> shown(Work work, List<Object[]> rows) {
@@ -127,15 +133,6 @@ final class LeadList {
     return names;
   }
 
-  private void and(String condition) {
-    where.append(where.isEmpty() ? " where " : " and ").append(condition);
-  }
-
-  private String place(Object value) {
-    values.add(value);
-    return "?";
-  }
-
   private static Object[] cells(ResultSet row) throws SQLException {
     var cells = new Object[CELLS];
     for (int i = 0; i < CELLS; i++) cells[i] = row.getObject(i + 1);
@@ -146,19 +143,42 @@ final class LeadList {
     return column == null ? "" : (String) column;
   }
 
-  /** An order's column, which is never null, and its index, which ends with the id. */
+  /**
+   * A condition of SQL.
+   *
+   * @param values those of its places
+   */
+  private record Condition(String sql, List<Object> values) {
+    static Condition of(String sql, Object... values) {
+      return new Condition(sql, List.of(values));
+    }
+
+    Condition and(String more, Object value) {
+      return and(of(more, value));
+    }
+
+    Condition and(Condition other) {
+      return new Condition(sql + " and " + other.sql, Stream.concat(values.stream(), other.values.stream()).toList());
+    }
+  }
+
+  /** An order's column, which is never null, and its place among those of a row. */
   private enum Order {
-    CAPTURED("l.captured_at", true, "leads_captured"), PROBABILITY("l.probability_key", true, "leads_probability"),
-    DUE("l.due_key", false, "leads_due"), NAME("l.name_key", false, "leads_name");
+    CAPTURED("l.captured_at", true, 14), PROBABILITY("l.probability_key", true, 16), DUE("l.due_key", false, 17), NAME("l.name_key", false, 18);
 
     private final String column;
     private final boolean descending;
-    private final String index;
+    private final int cell;
 
-    Order(String column, boolean descending, String index) {
+    Order(String column, boolean descending, int cell) {
       this.column = column;
       this.descending = descending;
-      this.index = index;
+      this.cell = cell;
+    }
+
+    /** Lists are opened in this order; in others they come from memory as a rule. */
+    boolean hasIndex() {
+      return this == CAPTURED;
     }
 
     String by() {

@@ -19,7 +19,6 @@ import org.leadworkbench.store.jpa.entity.DeliveryEntity;
 import org.leadworkbench.store.jpa.entity.EventEntity;
 import org.leadworkbench.store.jpa.entity.InquiryEntity;
 import org.leadworkbench.store.jpa.entity.LeadEntity;
-import org.leadworkbench.store.jpa.entity.MatchKeyEntity;
 import org.leadworkbench.store.jpa.entity.PersonChangeEntity;
 import org.leadworkbench.store.jpa.entity.PersonEntity;
 import org.leadworkbench.store.jpa.entity.PersonalAssessmentEntity;
@@ -35,7 +34,7 @@ record Unit(DataSource source) implements PersistenceUnitInfo {
   /** All classes with a row; those that nothing refers to come last, as rows are inserted in this order. */
   static final List<Class<?>> ENTITIES = List.of(TeamEntity.class, PersonEntity.class, PersonChangeEntity.class, SourceEntity.class,
       SettingEntity.class, SettingChangeEntity.class, LeadEntity.class, EventEntity.class, AnswerEntity.class,
-      AssessmentEntity.class, PersonalAssessmentEntity.class, InquiryEntity.class, MatchKeyEntity.class,
+      AssessmentEntity.class, PersonalAssessmentEntity.class, InquiryEntity.class,
       ProposalEntity.class, DeliveryEntity.class);
 
   @Override

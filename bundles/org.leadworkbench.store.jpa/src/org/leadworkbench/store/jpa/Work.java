@@ -85,6 +85,12 @@ final class Work {
     return index;
   }
 
+  /** Adds a key that a lead does not have yet. */
+  void add(Id<Lead> lead, MatchKey key) {
+    mustWrite();
+    pending.add(lead, key);
+  }
+
   /** Adds those of the keys that a lead which came with this transaction just now does not have yet. */
   void add(Id<Lead> newLead, Set<MatchKey> keys) {
     mustWrite();
@@ -130,7 +136,7 @@ final class Work {
   /** The transaction's rows by JDBC, with everything that was written so far. */
   Rows rows() {
     settle();
-    return new Rows(connection());
+    return new Rows(database, connection());
   }
 
   /**
@@ -151,7 +157,7 @@ final class Work {
 
   /** Hands over what a query finds by many keys; see {@link Rows#lookUp}. */
   void lookUp(String sql, Collection<?> keys, List<?> more, Rows.Reader reader) {
-    rows().lookUp(sql, keys, database.keysAtOnce(), more, reader);
+    rows().lookUp(sql, keys, more, reader);
   }
 
   /** A statement of SQL on what is written so far; EclipseLink reads again what it held. */
@@ -165,6 +171,11 @@ final class Work {
   /** What follows a table's name so that it is read through this index. */
   String through(String index) {
     return database.through(index);
+  }
+
+  /** Whether the database finds the best way to the first rows of a list by itself. */
+  boolean plansWell() {
+    return database.plansWell();
   }
 
   /** What ends a query of a list so that it does not wait for those who write; a change waits, as it rests on the list. */
@@ -214,7 +225,7 @@ final class Work {
   void settle() {
     if (!writable) return;
     if (managed) entities.flush();
-    if (!pending.isEmpty()) pending.write(new Rows(connection()));
+    if (!pending.isEmpty()) pending.write(new Rows(database, connection()));
   }
 
   /** The transaction's connection. */

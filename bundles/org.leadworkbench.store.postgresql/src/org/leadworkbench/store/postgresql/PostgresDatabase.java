@@ -77,6 +77,11 @@ final class PostgresDatabase implements Database {
   }
 
   @Override
+  public boolean plansWell() {
+    return true;
+  }
+
+  @Override
   public int keysAtOnce() {
     return KEYS_AT_ONCE;
   }

@@ -42,6 +42,17 @@ abstract class MigrationContract {
     return RELEASED.keySet().stream().sorted();
   }
 
+  @Test
+  void newStoreIsDefinedAsOneThatWasMigratedIs(@TempDir Path other) throws Exception {
+    today.make(directory, 1);
+    today.open(directory).close();
+    stores.prepare(other);
+    today.open(other).close();
+
+    assertEquals(stores.sql(directory, Definition::of), stores.sql(other, Definition::of));
+    assertEquals(stores.sql(directory, Released::history), stores.sql(other, Released::history));
+  }
+
   @ParameterizedTest
   @MethodSource("releases")
   void storeOfAnyReleaseIsMigratedWithABackupFirst(int schema, @TempDir Path other) throws Exception {

@@ -32,6 +32,12 @@ public interface Database extends AutoCloseable {
    */
   String through(String index);
 
+  /**
+   * Whether the database finds the best way to the first rows of a list by itself; else it would sort all whole rows, and is
+   * asked for the keys in order first.
+   */
+  boolean plansWell();
+
   /** How many keys are best looked up by one statement: one where statements cost little, many where each is a journey. */
   int keysAtOnce();
 

@@ -11,7 +11,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.store.jpa.dialect.Database;
@@ -28,8 +27,7 @@ public final class LiveIndex implements AutoCloseable {
   private static final int PART = 2_000;
   private static final int MOST_CHANGES = 10_000;
   private static final long PAUSE_SECONDS = 10;
-  private final DataSource source;
-  private final int keysAtOnce;
+  private final Database database;
   private final Runnable made;
   private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
       Thread.ofPlatform().daemon().priority(Thread.MIN_PRIORITY).name("lead-index").factory());
@@ -46,8 +44,7 @@ public final class LiveIndex implements AutoCloseable {
    */
   public LiveIndex(Database database, Runnable made) {
     this.made = made;
-    source = database.source();
-    keysAtOnce = database.keysAtOnce();
+    this.database = database;
   }
 
   /** Begins to make the index; it is there some time later. */
@@ -136,7 +133,7 @@ public final class LiveIndex implements AutoCloseable {
     var count = new int[1];
     try (var connection = connection()) {
       var part = new ArrayList<IndexedLead>(PART);
-      new Rows(connection).each(IndexedLead.SELECT + " order by id", List.of(), row -> {
+      new Rows(database, connection).each(IndexedLead.SELECT + " order by id", List.of(), row -> {
         part.add(IndexedLead.of(row));
         if (part.size() < PART) return;
         if (closed || mine != current(index)) throw new CancellationException();
@@ -162,7 +159,7 @@ public final class LiveIndex implements AutoCloseable {
   private List<IndexedLead> read(List<String> ids) throws SQLException {
     var leads = new ArrayList<IndexedLead>();
     try (var connection = connection()) {
-      new Rows(connection).lookUp(IndexedLead.SELECT + " where id " + Rows.KEYS, ids, keysAtOnce, List.of(), row -> leads.add(IndexedLead.of(row)));
+      new Rows(database, connection).lookUp(IndexedLead.SELECT + " where id " + Rows.KEYS, ids, List.of(), row -> leads.add(IndexedLead.of(row)));
       connection.rollback();
     }
     return leads;
@@ -170,7 +167,7 @@ public final class LiveIndex implements AutoCloseable {
 
   /** Outside of any transaction of the program: what is read is committed. */
   private Connection connection() throws SQLException {
-    var connection = source.getConnection();
+    var connection = database.source().getConnection();
     connection.setAutoCommit(false);
     return connection;
   }

@@ -33,6 +33,12 @@ record Column(String name, Field part, Field field) {
     }
   }
 
+  /** What the row has in the column, as a text, a number or a truth value, or null. */
+  Object plain(Object row) {
+    var value = value(row);
+    return value instanceof Enum<?> constant ? constant.name() : value;
+  }
+
   /** Takes over the value of the result's column with this number. */
   void take(ResultSet result, int index, Object row) throws SQLException {
     try {

@@ -18,7 +18,6 @@ import org.leadworkbench.store.jpa.entity.DeliveryEntity;
 import org.leadworkbench.store.jpa.entity.EventEntity;
 import org.leadworkbench.store.jpa.entity.InquiryEntity;
 import org.leadworkbench.store.jpa.entity.LeadEntity;
-import org.leadworkbench.store.jpa.entity.MatchKeyEntity;
 import org.leadworkbench.store.jpa.entity.PersonalAssessmentEntity;
 import org.leadworkbench.store.jpa.entity.ProposalEntity;
 import org.leadworkbench.store.jpa.entity.VersionedRow;
@@ -27,14 +26,15 @@ import org.leadworkbench.store.jpa.entity.VersionedRow;
 public final class PendingRows {
   private static final List<RowType<? extends VersionedRow>> TYPES = List.of(RowType.of(EventEntity.class), RowType.of(AnswerEntity.class),
       RowType.of(AssessmentEntity.class), RowType.of(PersonalAssessmentEntity.class), RowType.of(InquiryEntity.class),
-      RowType.of(MatchKeyEntity.class), RowType.of(ProposalEntity.class), RowType.of(DeliveryEntity.class));
+      RowType.of(ProposalEntity.class), RowType.of(DeliveryEntity.class));
   /** Leads. */
   public static final RowType<LeadEntity> LEADS = RowType.of(LeadEntity.class);
   private static final int MANY = 5_000;
   private final Map<String, LeadEntity> newLeads = new LinkedHashMap<>();
   private final Map<String, LeadUpdate> updates = new LinkedHashMap<>();
   private final Map<Class<?>, List<VersionedRow>> others = new LinkedHashMap<>();
-  private final Map<Id<Lead>, Set<MatchKey>> keys = new HashMap<>();
+  private final Map<String, Set<Long>> keysOfNewLeads = new HashMap<>();
+  private final List<LeadKey> keys = new ArrayList<>();
   private final Map<String, String> judged = new LinkedHashMap<>();
   private final Set<String> outdated = new LinkedHashSet<>();
   private int waiting;
@@ -55,8 +55,14 @@ public final class PendingRows {
 
   /** Adds those of the keys that a lead which waits to be added does not have yet. */
   public void add(Id<Lead> newLead, Set<MatchKey> some) {
-    var known = keys.computeIfAbsent(newLead, lead -> new HashSet<>());
-    for (var key : some) if (known.add(key)) add(MatchKeyEntity.of(newLead, key));
+    var known = keysOfNewLeads.computeIfAbsent(newLead.value(), lead -> new HashSet<>());
+    for (var key : some) if (known.add(key.code())) add(newLead, key);
+  }
+
+  /** Adds a key that a lead does not have yet. */
+  public void add(Id<Lead> lead, MatchKey key) {
+    keys.add(new LeadKey(key.code(), lead.value()));
+    waiting++;
   }
 
   /** Whether the lead is among what waits to be added: then nothing of it has to be looked up. */
@@ -106,9 +112,11 @@ public final class PendingRows {
     if (isEmpty()) return;
     rows.insert(LEADS, List.copyOf(newLeads.values()));
     newLeads.clear();
-    keys.clear();
+    keysOfNewLeads.clear();
     update(rows);
     for (var type : TYPES) insert(rows, type);
+    if (!keys.isEmpty()) rows.insert("lead_keys", LeadKey.COLUMNS, keys, LeadKey::values);
+    keys.clear();
     rows.executeEach("update leads set judged_basis = ? where id = ?", List.copyOf(judged.entrySet()), (statement, entry) -> {
       statement.setString(1, entry.getValue());
       statement.setString(2, entry.getKey());

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the rows of an entity lie in its table, as the annotations that EclipseLink reads say: columns, identity, version.
@@ -50,6 +51,24 @@ public final class RowType<T> {
   /** The entity's class. */
   public Class<T> type() {
     return type;
+  }
+
+  /** The table that the rows are in. */
+  public String table() {
+    return table;
+  }
+
+  /** The columns of a row that is new, in the order of its {@link #newValues}. */
+  public List<String> newColumns() {
+    return Stream.concat(Stream.of("version"), columns.stream().map(Column::name)).toList();
+  }
+
+  /** What a row that is new has in its columns. */
+  public List<Object> newValues(T row) {
+    var values = new ArrayList<Object>(columns.size() + 1);
+    values.add((long) FIRST_VERSION);
+    for (var column : columns) values.add(column.plain(row));
+    return values;
   }
 
   /** The statement that adds a row; {@link #bindNew} fills it. */

@@ -9,17 +9,22 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.dialect.RowWriter;
 
 /**
  * A transaction's rows by plain JDBC. Errors of the database come as {@link PersistenceException}, as EclipseLink's do.
  *
+ * @param database whose rows they are
  * @param connection the transaction's connection
  */
-public record Rows(Connection connection) {
+public record Rows(Database database, Connection connection) {
   /** Stands in a condition behind the column that has one of the keys. */
   public static final String KEYS = "{keys}";
   private static final int FETCH = 1_000;
   private static final int BATCH = 1_000;
+  private static final int FEW = 20;
 
   /** Takes the row at which a result stands. */
   @FunctionalInterface
@@ -54,10 +59,10 @@ public record Rows(Connection connection) {
    * Hands over each row found by one of many keys.
    *
    * @param sql a query with {@link #KEYS} behind a column; any other place comes after it
-   * @param atOnce how many keys a statement takes
    * @param more the values of the other places
    */
-  public void lookUp(String sql, Collection<?> keys, int atOnce, List<?> more, Reader reader) {
+  public void lookUp(String sql, Collection<?> keys, List<?> more, Reader reader) {
+    int atOnce = database.keysAtOnce();
     var all = List.copyOf(keys);
     int full = all.size() / atOnce * atOnce;
     if (full > 0) lookUp(sql, all.subList(0, full), atOnce, more, reader, atOnce);
@@ -101,7 +106,17 @@ public record Rows(Connection connection) {
 
   /** Adds these rows. */
   public <T> void insert(RowType<T> type, List<T> rows) {
-    executeEach(type.insert(), rows, type::bindNew);
+    if (rows.size() <= FEW) executeEach(type.insert(), rows, type::bindNew);
+    else insert(type.table(), type.newColumns(), rows, type::newValues);
+  }
+
+  /** Adds to a table what these items say; see {@link RowWriter#write} for the values. */
+  public <I> void insert(String table, List<String> columns, List<I> items, Function<I, List<Object>> values) {
+    try (var writer = database.rows(connection, table, columns)) {
+      for (var item : items) writer.write(values.apply(item));
+    } catch (SQLException e) {
+      throw failed(e);
+    }
   }
 
   /** Places for so many values, in parentheses. */
@@ -117,8 +132,12 @@ public record Rows(Connection connection) {
     try (var statement = connection.prepareStatement(sql)) {
       return task.on(statement);
     } catch (SQLException e) {
-      throw new PersistenceException("A statement failed with " + e.getSQLState(), e);
+      throw failed(e);
     }
+  }
+
+  private static PersistenceException failed(SQLException e) {
+    return new PersistenceException("A statement failed with " + e.getSQLState(), e);
   }
 
   private static void read(PreparedStatement statement, Reader reader) throws SQLException {

@@ -20,10 +20,10 @@ import java.util.stream.Collectors;
  * @param sql its statements, each ended by a semicolon at a line's end, with placeholders for the column types
  */
 record Migration(int version, String name, String sql) {
-  private static final Pattern FILE = Pattern.compile("V(\\d{4})__(\\w+)\\.sql");
+  private static final Pattern FILE = Pattern.compile("[BV](\\d{4})__(\\w+)\\.sql");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
-  /** The migration in this file beside this class. */
+  /** The migration in this file beside this class; those of a B make at once what all up to their number make. */
   static Migration shipped(String file) {
     var name = FILE.matcher(file);
     if (!name.matches()) throw new IllegalArgumentException("A migration is named V0001__what_it_does.sql: " + file);

@@ -20,7 +20,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class Migrations implements Schema {
   private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
-  private static final List<String> SHIPPED = List.of("V0001__leads.sql", "V0002__lead_keys.sql", "V0003__lead_changes.sql");
+  private static final List<String> SHIPPED = List.of("V0001__leads.sql", "V0002__lead_keys.sql", "V0003__lead_changes.sql", "V0004__narrow_rows.sql");
+  private static final Migration AT_ONCE = Migration.shipped("B0004__everything.sql");
+  private static final Map<Integer, Step> STEPS = Map.of(4, KeyCodes::fill);
   private final List<Migration> migrations;
   private final String program;
   private final Clock clock;
@@ -46,6 +48,11 @@ public final class Migrations implements Schema {
   /** The same up to the step of this number. */
   public Migrations until(int version) {
     return new Migrations(migrations.stream().filter(m -> m.version() <= version).toList(), program, clock);
+  }
+
+  /** What a migration does after its statements and SQL cannot. */
+  private interface Step {
+    void run(Connection connection) throws SQLException;
   }
 
   @Override
@@ -101,13 +108,20 @@ public final class Migrations implements Schema {
     var history = History.read(connection);
     check(history); // again, as another program may have been faster until the lock was ours
     if (!History.exists(connection)) History.create(connection, database::type);
+    boolean fresh = history.isEmpty() && version() >= AT_ONCE.version();
+    if (fresh) run(AT_ONCE, database, connection);
     for (var migration : migrations) {
       if (history.containsKey(migration.version())) continue;
-      LOG.info("Applying migration {} {}", migration.version(), migration.name());
-      try (var statement = connection.createStatement()) {
-        for (var sql : migration.statements(database::type)) statement.executeUpdate(sql);
-      }
+      if (!fresh || migration.version() > AT_ONCE.version()) run(migration, database, connection);
       History.add(connection, migration, Micros.of(clock.instant()), program);
     }
+  }
+
+  private static void run(Migration migration, Database database, Connection connection) throws SQLException {
+    LOG.info("Applying migration {} {}", migration.version(), migration.name());
+    try (var statement = connection.createStatement()) {
+      for (var sql : migration.statements(database::type)) statement.executeUpdate(sql);
+    }
+    if (migration != AT_ONCE) STEPS.getOrDefault(migration.version(), c -> {}).run(connection);
   }
 }
