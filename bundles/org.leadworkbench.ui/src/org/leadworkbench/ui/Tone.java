@@ -1,0 +1,34 @@
+package org.leadworkbench.ui;
+
+import java.util.Locale;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Color;
+import org.leadworkbench.model.Band;
+
+/** The colours of the theme, for what is painted. Used on the screen's thread. */
+public enum Tone {
+  SURFACE, FRAME, BORDER, TEXT, MUTED, ACCENT, ACCENT_SOFT, HOT, HOT_SOFT, WARM, WARM_SOFT, COLD, COLD_SOFT, FOR, AGAINST;
+
+  /** The colour of a band's words and shape. */
+  public static Tone of(Band band) {
+    return switch (band) {
+      case HOT -> HOT;
+      case WARM -> WARM;
+      case COLD -> COLD;
+    };
+  }
+
+  /** The colour behind a band's words. */
+  public static Tone behind(Band band) {
+    return switch (band) {
+      case HOT -> HOT_SOFT;
+      case WARM -> WARM_SOFT;
+      case COLD -> COLD_SOFT;
+    };
+  }
+
+  /** The colour as the theme or the user has it now; it belongs to the workbench and is not disposed. */
+  public Color color() {
+    return JFaceResources.getColorRegistry().get("org.leadworkbench.ui." + name().toLowerCase(Locale.ROOT).replace('_', '.'));
+  }
+}
