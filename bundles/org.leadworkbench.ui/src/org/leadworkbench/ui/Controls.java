@@ -8,7 +8,6 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
-import org.eclipse.jface.resource.JFaceResources;
 
 /** Small things done to every control. */
 public final class Controls {
@@ -34,6 +33,12 @@ public final class Controls {
     return control;
   }
 
+  /** Gives the control a class by which the theme draws it, such as {@code muted}; see css/frame.css. */
+  public static <C extends Control> C styled(C control, String style) {
+    control.setData("org.eclipse.e4.ui.css.CssClassName", style);
+    return control;
+  }
+
   /** A line of text that wraps. */
   public static Label text(Composite parent, String text) {
     var label = new Label(parent, SWT.WRAP);
@@ -51,7 +56,7 @@ public final class Controls {
   /** A heading of a section. */
   public static Label heading(Composite parent, String text) {
     var label = text(parent, text);
-    label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+    label.setFont(TypeScale.HEADING.font());
     return label;
   }
 

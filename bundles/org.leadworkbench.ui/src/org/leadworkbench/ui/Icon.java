@@ -8,7 +8,9 @@ import org.leadworkbench.model.Band;
 
 /** Our own drawings; each band has its shape as well as its colour. Used on the screen's thread. */
 public enum Icon {
-  HOT, WARM, COLD, WARNING, PERSON;
+  HOT, WARM, COLD, WARNING, PERSON, TODAY, OVERDUE, UNTOUCHED, NO_RECIPIENT, BACK, LIST, STAR, VIEW,
+  /** Nothing to see: as high as a table's row should be. */
+  ROW;
 
   /** The drawing of a band. */
   public static Icon of(Band band) {

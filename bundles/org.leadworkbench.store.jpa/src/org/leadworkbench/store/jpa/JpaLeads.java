@@ -69,7 +69,7 @@ record JpaLeads(Work work) implements Leads {
   }
 
   private LeadPage list(LeadQuery query, Optional<LeadPage.Cursor> after, int limit) {
-    var index = work.index();
+    var index = index(query);
     if (index.isEmpty()) return new LeadList(work, query).page(after, limit);
     var found = index.get().find(query, after, limit);
     return new LeadPage(LeadList.rows(work, found.ids()), found.next());
@@ -77,7 +77,12 @@ record JpaLeads(Work work) implements Leads {
 
   @Override
   public long count(LeadQuery query) {
-    return work.index().map(index -> index.count(query)).orElseGet(() -> new LeadList(work, query).count());
+    return index(query).map(index -> index.count(query)).orElseGet(() -> new LeadList(work, query).count());
+  }
+
+  /** Time lines are not in memory. */
+  private Optional<LeadIndex> index(LeadQuery query) {
+    return query.once().isPresent() ? Optional.empty() : work.index();
   }
 
   @Override

@@ -49,6 +49,9 @@ final class LeadList {
     if (query.band().isPresent()) all = all.and("l.band = ?", query.band().get().name());
     if (query.person().isPresent()) all = all.and("l.person_id = ?", query.person().get().value());
     if (query.next().isPresent()) all = all.and("l.next_kind = ?", query.next().get().name());
+    if (query.dueBefore().isPresent()) all = all.and("l.next_due < ?", Micros.of(query.dueBefore().get()));
+    if (query.once().isPresent())
+      all = all.and("exists (select 1 from lead_events e where e.lead_id = l.id and e.event_type = ?)", query.once().get().name());
     if (!query.text().isBlank())
       all = all.and("l.search_text like ? escape '!'", "%" + Search.folded(query.text().strip()).replaceAll("([!%_])", "!$1") + "%");
     return all;

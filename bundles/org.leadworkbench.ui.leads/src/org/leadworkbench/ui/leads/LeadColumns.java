@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.swt.graphics.Image;
 import org.leadworkbench.core.port.LeadRow;
+import org.leadworkbench.model.Band;
 import org.leadworkbench.model.NextStep;
 import org.leadworkbench.ui.Icon;
 import org.leadworkbench.ui.Terms;
+import org.leadworkbench.ui.Tone;
 import org.leadworkbench.ui.table.Column;
 
 /** The columns of the list. */
@@ -17,12 +19,12 @@ record LeadColumns(Clock clock, Times times) {
     return List.of(
         words("name", 140, LeadRow::name),
         words("organisation", 140, LeadRow::organisation),
-        new Column<>("band", Messages.TEXT.get("column.band"), 95, false, LeadColumns::band, LeadColumns::symbol),
+        new Column<>("band", Messages.TEXT.get("column.band"), 95, false, LeadColumns::band, LeadColumns::symbol).toned(LeadColumns::tone),
         Column.numbers("probability", Messages.TEXT.get("column.probability"), 85, LeadColumns::probability),
         words("state", 115, row -> Terms.of(row.state())),
         words("responsible", 110, LeadRow::responsible),
         words("step", 160, row -> row.next().map(NextStep::kind).map(Terms::of).orElse("")),
-        words("due", 280, row -> row.next().map(step -> times.due(step, clock.instant())).orElse("")),
+        words("due", 190, row -> row.next().map(step -> times.due(step, clock.instant())).orElse("")).toned(this::late),
         words("source", 120, LeadRow::source),
         words("captured", 110, row -> times.day(row.capturedAt())));
   }
@@ -37,6 +39,15 @@ record LeadColumns(Clock clock, Times times) {
 
   private static Optional<Image> symbol(LeadRow row) {
     return row.band().map(Icon::of).map(Icon::image);
+  }
+
+  /** Hot stands out; the others have their word and shape. */
+  private static Optional<Tone> tone(LeadRow row) {
+    return row.band().filter(Band.HOT::equals).map(Tone::of);
+  }
+
+  private Optional<Tone> late(LeadRow row) {
+    return row.next().filter(step -> step.isOverdue(clock.instant())).map(step -> Tone.HOT);
   }
 
   private static String probability(LeadRow row) {

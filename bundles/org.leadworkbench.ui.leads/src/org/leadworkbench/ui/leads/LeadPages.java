@@ -1,5 +1,6 @@
 package org.leadworkbench.ui.leads;
 
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.leadworkbench.core.lead.FindLeads;
@@ -14,13 +15,15 @@ final class LeadPages implements Pages<LeadRow, LeadPage.Cursor> {
   private final FindLeads find;
   private final LeadFilter filter;
   private final Supplier<Actor> who;
+  private final Supplier<ZonedDateTime> now;
   private Optional<LeadQuery> query = Optional.empty();
 
   /** Who works is asked with the first page: it waits for the database. */
-  LeadPages(FindLeads find, LeadFilter filter, Supplier<Actor> who) {
+  LeadPages(FindLeads find, LeadFilter filter, Supplier<Actor> who, Supplier<ZonedDateTime> now) {
     this.find = find;
     this.filter = filter;
     this.who = who;
+    this.now = now;
   }
 
   @Override
@@ -35,7 +38,7 @@ final class LeadPages implements Pages<LeadRow, LeadPage.Cursor> {
   }
 
   private synchronized LeadQuery query() {
-    if (query.isEmpty()) query = Optional.of(filter.query(who.get()));
+    if (query.isEmpty()) query = Optional.of(filter.query(who.get(), now.get()));
     return query.get();
   }
 }

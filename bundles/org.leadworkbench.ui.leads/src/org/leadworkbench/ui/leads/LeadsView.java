@@ -3,13 +3,19 @@ package org.leadworkbench.ui.leads;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.function.UnaryOperator;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.menus.IMenuService;
@@ -28,61 +34,71 @@ import org.leadworkbench.ui.Topics;
 import org.leadworkbench.ui.WhoIsWorking;
 import org.leadworkbench.ui.table.PagedRows;
 import org.leadworkbench.ui.table.VirtualTable;
+import org.osgi.service.prefs.Preferences;
 
-/** The list of leads. */
+/** The leads one wants to see: filters at the left, the list beside them. It comes back as it was left. */
 public final class LeadsView {
+  private static final String SIDE = "side";
+  private static final int SIDE_PER_CENT = 27;
+  private final Preferences kept = InstanceScope.INSTANCE.getNode("org.leadworkbench.ui.leads");
+  private final SavedFilters saved = new SavedFilters(kept.node("filters"));
   private final FindLeads find;
   private final CurrentLead current;
   private final WhoIsWorking who;
+  private final SelectedLeads selected;
   private final IWorkbench workbench;
   private final Clock clock;
   private final PagedRows<LeadRow, LeadPage.Cursor> rows;
-  private LeadFilter filter = LeadFilter.initial();
+  private final FilterList filters;
+  private LeadFilter filter = saved.last().orElseGet(LeadFilter::initial);
+  private Sidebar sidebar;
   private FilterRow filterRow;
   private VirtualTable<LeadRow, Id<Lead>> table;
+  private EmptyList empty;
+  private Composite stack;
   private MessageLine message;
   private Notice notice;
 
   /** Made by the workbench. */
   @Inject
-  public LeadsView(FindLeads find, CurrentLead current, WhoIsWorking who, Async async, Clock clock, IWorkbench workbench) {
+  public LeadsView(FindLeads find, CurrentLead current, WhoIsWorking who, SelectedLeads selected, Async async, Clock clock, IWorkbench workbench) {
     this.find = find;
     this.current = current;
     this.who = who;
+    this.selected = selected;
     this.workbench = workbench;
     this.clock = clock;
     rows = new PagedRows<>(async);
+    filters = new FilterList(filter -> find.count(filter.query(who.actor(), now())), saved, async);
   }
 
   @PostConstruct
   void create(Composite parent) {
-    Spacing.page(1).applyTo(parent);
-    var said = new MessageLine(parent, "leads.notice", 1);
-    notice = new Notice(said::show);
-    message = new MessageLine(parent, "leads.message", 1);
-    filterRow = new FilterRow(parent, this::filter);
-    table = new VirtualTable<>(parent, "leads.table", Messages.TEXT.get("list.name"), new LeadColumns(clock, Times.local()).all(), rows, LeadRow::id);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
-    table.roomFor(Icon.HOT.image(), "band");
-    table.onChosen(row -> current.show(row.id()), current::leave);
-    table.onSorted(column -> filter(f -> f.by(column)));
-    table.onFailed(message::show);
-    table.onRenewed(this::counted);
-    contextMenu(table.control());
+    var sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
+    sidebar = new Sidebar(sash, chosen -> filter(f -> chosen), filters::remove);
+    list(new Composite(sash, SWT.NONE));
+    int side = kept.getInt(SIDE, SIDE_PER_CENT);
+    sash.setWeights(side, 100 - side);
+    sash.addDisposeListener(e -> kept.putInt(SIDE, Math.clamp(sash.getWeights()[0] / 10, 10, 60)));
+    filters.listen(sidebar);
     filter(f -> f);
   }
 
   @Inject
   @Optional
   void changed(@UIEventTopic(Topics.LEADS_CHANGED) Object leads) {
-    if (table != null) rows.refresh();
+    if (table == null) return;
+    rows.refresh();
+    filters.count();
   }
 
-  /** The list is one person's where it holds what was transferred to them. */
+  /** Some lists are one person's. */
   @Inject
   @Optional
   void another(@UIEventTopic(Topics.WHO) Object actor) {
-    if (table != null) filter(f -> f);
+    if (table == null) return;
+    filter(f -> f);
+    filters.count();
   }
 
   /** Also where somebody else than this list showed it. */
@@ -111,16 +127,87 @@ public final class LeadsView {
     if (!table.control().setFocus()) filterRow.focus();
   }
 
+  private void list(Composite main) {
+    Spacing.page(1).applyTo(main);
+    var said = new MessageLine(main, "leads.notice", 1);
+    notice = new Notice(said::show);
+    message = new MessageLine(main, "leads.message", 1);
+    filterRow = new FilterRow(main, this::filter);
+    stack = new Composite(main, SWT.NONE);
+    stack.setLayout(new StackLayout());
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+    var columns = new LeadColumns(clock, Times.local()).all();
+    table = new VirtualTable<>(stack, SWT.MULTI, "leads.table", Messages.TEXT.get("list.name"), columns, rows, LeadRow::id);
+    table.remember(kept.node("columns"));
+    table.roomFor(Icon.HOT.image(), "band");
+    table.control().addListener(SWT.Selection, e -> selected.are(table.selected()));
+    table.onChosen(this::chosen, current::leave);
+    table.onSorted(column -> filter(f -> f.by(column)));
+    table.onFailed(message::show);
+    table.onRenewed(this::counted);
+    contextMenu(table.control());
+    empty = new EmptyList(stack);
+    top(table.control());
+    new ViewMenu(filterRow.row(), columns, table, () -> filter, this::filter, () -> new SaveFilter(filters).ask(stack.getShell(), filter));
+  }
+
+  private void chosen(LeadRow row) {
+    selected.are(table.selected());
+    current.show(row.id());
+  }
+
   private void filter(UnaryOperator<LeadFilter> change) {
     filter = change.apply(filter);
+    saved.shows(filter);
+    var item = filters.of(filter);
+    sidebar.show(item);
+    filterRow.show(item.map(FilterList.Item::name).orElseGet(() -> Messages.TEXT.of(filter.choice())), filter);
     table.sortedBy(filter.column(), filter.ascends());
-    rows.open(new LeadPages(find, filter, who::actor));
+    rows.open(new LeadPages(find, filter, who::actor, this::now));
   }
 
   private void counted(int count) {
     message.show("");
     filterRow.count(count);
+    if (count == 0) empty.say(filter, new FirstSteps());
+    top(count == 0 ? empty.control() : table.control());
     if (count > 0 && current.id().isEmpty() && !table.isAwaiting()) table.choose(0);
+  }
+
+  private void top(Control control) {
+    var layout = (StackLayout) stack.getLayout();
+    if (layout.topControl == control) return;
+    layout.topControl = control;
+    stack.layout();
+  }
+
+  private ZonedDateTime now() {
+    return clock.instant().atZone(Times.local().zone());
+  }
+
+  /** What the empty list offers. */
+  private final class FirstSteps implements EmptyList.Actions {
+    private final Commands commands = new Commands(workbench);
+
+    @Override
+    public void importList() {
+      commands.run("org.leadworkbench.ui.capture.import");
+    }
+
+    @Override
+    public void newLead() {
+      commands.run("org.leadworkbench.ui.capture.new");
+    }
+
+    @Override
+    public void showAll() {
+      filter(f -> LeadFilter.initial());
+    }
+
+    @Override
+    public void showWithoutSearch() {
+      filter(f -> f.containing("").of(java.util.Optional.empty()));
+    }
   }
 
   /** The commands of the extension point stand in the menu. */

@@ -2,6 +2,7 @@ package org.leadworkbench.ui.leads;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.ZonedDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,7 +33,7 @@ class LeadPagesTest {
       asked.add(query.person().orElseThrow().value());
       return 0;
     }
-  }, LeadFilter.initial().of(Choice.MINE_HOT), atWork::removeFirst);
+  }, LeadFilter.of(Choice.MINE), atWork::removeFirst, ZonedDateTime::now);
 
   @Test
   void allPagesAreThoseOfOneUser() {

@@ -21,6 +21,7 @@ import org.leadworkbench.ui.Latest;
 import org.leadworkbench.ui.ShownLead;
 import org.leadworkbench.ui.Terms;
 import org.leadworkbench.ui.WhoIsWorking;
+import org.leadworkbench.ui.verdict.Verdict;
 
 /** Answers to a model's questions about the shown lead, and what they come to. Used on the screen's thread only. */
 @Creatable

@@ -24,6 +24,7 @@ import org.leadworkbench.ui.Terms;
 import org.leadworkbench.ui.Topics;
 import org.leadworkbench.ui.form.Field;
 import org.leadworkbench.ui.form.Form;
+import org.leadworkbench.ui.verdict.Verdict;
 
 /** The questions about the lead, and what the answers come to while they are given. */
 public final class QualificationView implements Qualification.Screen {

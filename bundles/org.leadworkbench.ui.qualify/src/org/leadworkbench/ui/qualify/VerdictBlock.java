@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Text;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.Icon;
 import org.leadworkbench.ui.Spacing;
+import org.leadworkbench.ui.verdict.Reasons;
+import org.leadworkbench.ui.verdict.Verdict;
 
 /** The judgement on screen: the headline above the questions, the reasons below them. */
 final class VerdictBlock {
@@ -36,7 +38,7 @@ final class VerdictBlock {
   void drawReasons(Composite page) {
     Controls.heading(page, Messages.TEXT.get("reasons.heading"));
     base = line(page, "qualify.base", "qualify.base");
-    reasons = new Reasons(page);
+    reasons = new Reasons(page, "qualify.reason");
     lever = line(page, "qualify.lever", "qualify.lever");
   }
 

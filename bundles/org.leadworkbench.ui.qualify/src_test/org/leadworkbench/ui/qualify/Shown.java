@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadworkbench.spi.qualification.ModelDescription;
+import org.leadworkbench.ui.verdict.Verdict;
 
 /** What stands on the screen: the answers of the form, the verdict, the buttons, and what was complained about. */
 final class Shown implements Qualification.Screen {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.qualification.PreviewJudgement.Preview;
 import org.leadworkbench.model.Id;
+import org.leadworkbench.ui.verdict.Verdict;
 
 class VerdictTest {
   @Test

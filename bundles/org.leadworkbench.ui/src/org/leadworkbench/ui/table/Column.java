@@ -3,6 +3,7 @@ package org.leadworkbench.ui.table;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.swt.graphics.Image;
+import org.leadworkbench.ui.Tone;
 
 /**
  * A column of a table.
@@ -13,8 +14,20 @@ import org.eclipse.swt.graphics.Image;
  * @param number whether it holds numbers, which stand at the right
  * @param text what a row shows here
  * @param image a symbol before the text, never without one
+ * @param tone what makes a text stand out, which then is bold too: colour alone says nothing
  */
-public record Column<R>(String id, String title, int width, boolean number, Function<R, String> text, Function<R, Optional<Image>> image) {
+public record Column<R>(String id, String title, int width, boolean number, Function<R, String> text, Function<R, Optional<Image>> image,
+    Function<R, Optional<Tone>> tone) {
+  /** A column in which nothing stands out. */
+  public Column(String id, String title, int width, boolean number, Function<R, String> text, Function<R, Optional<Image>> image) {
+    this(id, title, width, number, text, image, row -> Optional.empty());
+  }
+
+  /** The same column, in which some texts stand out. */
+  public Column<R> toned(Function<R, Optional<Tone>> tone) {
+    return new Column<>(id, title, width, number, text, image, tone);
+  }
+
   /** A column of words. */
   public static <R> Column<R> words(String id, String title, int width, Function<R, String> text) {
     return new Column<>(id, title, width, false, text, row -> Optional.empty());

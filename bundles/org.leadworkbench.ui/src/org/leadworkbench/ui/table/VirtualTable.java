@@ -1,6 +1,8 @@
 package org.leadworkbench.ui.table;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -12,6 +14,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.leadworkbench.ui.Controls;
+import org.leadworkbench.ui.Icon;
+import org.leadworkbench.ui.Tone;
+import org.leadworkbench.ui.TypeScale;
+import org.osgi.service.prefs.Preferences;
 
 /**
  * A native table that draws only what is seen; a hundred thousand rows scroll like ten.
@@ -28,6 +34,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
   private Consumer<String> sorted = column -> {};
   private Consumer<String> failed = sentence -> {};
   private IntConsumer renewed = count -> {};
+  private Optional<TableMemory> memory = Optional.empty();
 
   /**
    * Draws these columns.
@@ -37,14 +44,22 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
    * @param key what stays the same where the thing in a row changes
    */
   public VirtualTable(Composite parent, String id, String name, List<Column<R>> columns, PagedRows<R, ?> rows, Function<R, K> key) {
+    this(parent, SWT.SINGLE, id, name, columns, rows, key);
+  }
+
+  /** The same, in which one or several rows can be selected: {@link SWT#SINGLE} or {@link SWT#MULTI}. */
+  public VirtualTable(Composite parent, int style, String id, String name, List<Column<R>> columns, PagedRows<R, ?> rows, Function<R, K> key) {
     this.columns = columns;
     this.rows = rows;
     selection = new Selection<>(rows, key);
-    table = Controls.named(Controls.id(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER), id), name);
+    table = Controls.named(Controls.id(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | style), id), name);
     table.setHeaderVisible(true);
     for (var column : columns) draw(id, column);
     table.addListener(SWT.SetData, this::fill);
-    table.addListener(SWT.Selection, e -> choose(table.getSelectionIndex()));
+    roomFor(Icon.ROW.image(), columns.getFirst().id());
+    table.addListener(SWT.Selection, e -> {
+      if (table.getSelectionCount() == 1) choose(table.getSelectionIndex());
+    });
     rows.listen(this);
   }
 
@@ -62,6 +77,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
    */
   public void roomFor(Image symbol, String column) {
     table.setItemCount(1);
+    table.getItem(0).setImage(0, Icon.ROW.image());
     for (int i = 0; i < columns.size(); i++) if (columns.get(i).id().equals(column)) table.getItem(0).setImage(i, symbol);
     table.setItemCount(0);
   }
@@ -94,6 +110,26 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
   public void sortedBy(String column, boolean up) {
     for (int i = 0; i < columns.size(); i++) if (columns.get(i).id().equals(column)) table.setSortColumn(table.getColumn(i));
     table.setSortDirection(up ? SWT.UP : SWT.DOWN);
+  }
+
+  /** Which columns are shown, how wide and in which order, is kept here from now on; what was kept before holds again. */
+  public void remember(Preferences node) {
+    memory = Optional.of(new TableMemory(table, columns.stream().map(Column::id).toList(), node));
+  }
+
+  /** Shows this column or hides it. */
+  public void showColumn(String column, boolean shown) {
+    memory.orElseThrow().show(column, shown);
+  }
+
+  /** Whether this column is shown. */
+  public boolean showsColumn(String column) {
+    return memory.map(m -> m.shows(column)).orElse(true);
+  }
+
+  /** The rows that are selected and there, in the order of the list. */
+  public List<R> selected() {
+    return Arrays.stream(table.getSelectionIndices()).sorted().mapToObj(rows::row).flatMap(Optional::stream).toList();
   }
 
   /** The native table. */
@@ -148,6 +184,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
 
   /** Scrolls only where somebody wants to see another row: who reads on while leads change stays where they are. */
   private void highlight() {
+    if (table.getSelectionCount() > 1 && !selection.reveals()) return;
     int place = selection.settle().orElse(-1);
     if (table.getSelectionIndex() != place) {
       table.deselectAll();
@@ -158,13 +195,20 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
     selection.revealed();
   }
 
+  private static void stress(TableItem item, int column, Tone tone) {
+    item.setForeground(column, tone.color());
+    item.setFont(column, TypeScale.HEADING.font());
+  }
+
   private void fill(Event e) {
     var item = (TableItem) e.item;
+    item.setImage(0, Icon.ROW.image());
     rows.row(e.index).ifPresentOrElse(row -> {
       for (int i = 0; i < columns.size(); i++) {
         item.setText(i, columns.get(i).text().apply(row));
         int at = i;
         columns.get(i).image().apply(row).ifPresent(symbol -> item.setImage(at, symbol));
+        columns.get(i).tone().apply(row).ifPresent(tone -> stress(item, at, tone));
       }
     }, () -> item.setText(0, COMING));
   }

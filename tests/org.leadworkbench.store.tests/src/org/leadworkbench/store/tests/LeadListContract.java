@@ -10,6 +10,7 @@ import static org.leadworkbench.store.tests.Samples.rated;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -20,9 +21,13 @@ import org.leadworkbench.core.port.LeadPage;
 import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.core.port.LeadQuery.Order;
 import org.leadworkbench.core.port.LeadRow;
+import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Contact.Field;
+import org.leadworkbench.model.EventType;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.LeadEvent;
 import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.Responsibility;
 import org.leadworkbench.model.State;
@@ -119,6 +124,33 @@ abstract class LeadListContract extends StoreContract {
     });
 
     assertEquals(List.of("Udo Wait"), names(LeadQuery.all().awaiting(NextStep.Kind.FIND_RECIPIENT)));
+  }
+
+  @Test
+  void listOfWhatIsDueEndsBeforeItsMoment() {
+    store.change(s -> {
+      s.leads().add(lead("a", "Jana", "Late").in(State.WORKING, new NextStep(NextStep.Kind.FOLLOW_UP, NOW.minusSeconds(1))));
+      s.leads().add(lead("b", "Udo", "Then").in(State.WORKING, new NextStep(NextStep.Kind.FOLLOW_UP, NOW)));
+      s.leads().add(lead("c", "Ina", "Closed").closed(State.DISQUALIFIED));
+      return null;
+    });
+
+    assertEquals(List.of("Jana Late"), names(LeadQuery.all().dueBefore(NOW)));
+    assertEquals(2, count(LeadQuery.all().dueBefore(NOW.plusSeconds(1))));
+  }
+
+  @Test
+  void listOfWhatHappenedOnceHoldsNoOther() {
+    store.change(s -> {
+      var back = s.leads().add(lead("a", "Jana", "Back"));
+      s.leads().add(lead("b", "Udo", "Fresh"));
+      for (int i = 0; i < 2; i++) s.timeLine().add(new LeadEvent(Id.next(NOW), back.id(), NOW, Actor.workbench("test"), EventType.REJECTED, "too-early",
+          State.TRANSFERRED, State.WORKING, Map.of()));
+      return null;
+    });
+
+    assertEquals(List.of("Jana Back"), names(LeadQuery.all().once(EventType.REJECTED)));
+    assertEquals(1, count(LeadQuery.all().once(EventType.REJECTED)));
   }
 
   @Test

@@ -89,7 +89,10 @@ abstract class ListsInMemoryContract extends StoreContract {
     var queries = new ArrayList<LeadQuery>();
     for (var order : Order.values())
       for (var states : List.of(Set.<State>of(), Set.of(State.NEW, State.WORKING), Set.of(State.DISQUALIFIED)))
-        for (var text : List.of("", "köln", "müller 2", "nobody")) queries.add(LeadQuery.all().in(states).containing(text).by(order));
+        for (var text : List.of("", "köln", "müller 2", "nobody")) {
+          queries.add(LeadQuery.all().in(states).containing(text).by(order));
+          queries.add(LeadQuery.all().in(states).containing(text).dueBefore(NOW).by(order));
+        }
     return queries;
   }
 

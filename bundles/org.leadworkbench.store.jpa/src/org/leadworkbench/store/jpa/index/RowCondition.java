@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.model.State;
+import org.leadworkbench.store.jpa.entity.Micros;
 
 /** Which rows a list shows, but for its text. */
 final class RowCondition implements IntPredicate {
@@ -14,6 +15,7 @@ final class RowCondition implements IntPredicate {
   private final int band;
   private final int person;
   private final int next;
+  private final long dueBefore;
 
   RowCondition(Columns columns, LeadQuery query) {
     this.columns = columns;
@@ -22,11 +24,13 @@ final class RowCondition implements IntPredicate {
     band = query.band().map(Enum::ordinal).orElse(ANY);
     person = query.person().map(id -> columns.personNumber(id.value())).orElse(ANY);
     next = query.next().map(Enum::ordinal).orElse(ANY);
+    dueBefore = query.dueBefore().map(Micros::of).orElse(Long.MAX_VALUE);
   }
 
   @Override
   public boolean test(int row) {
     return states[columns.state(row)] && (band == ANY || columns.band(row) == band) && (person == ANY || columns.person(row) == person)
-        && (next == ANY || columns.next(row) == next);
+        && (next == ANY || columns.next(row) == next)
+        && (dueBefore == Long.MAX_VALUE || columns.due(row) < dueBefore);
   }
 }

@@ -20,6 +20,7 @@ import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.State;
+import org.leadworkbench.store.jpa.entity.Micros;
 
 class LeadIndexTest {
   private static final int LEADS = 3_000;
@@ -99,7 +100,8 @@ class LeadIndexTest {
   private LeadQuery query() {
     return new LeadQuery(random.nextBoolean() ? "" : WORDS[random.nextInt(WORDS.length)], random.nextBoolean() ? Set.of() : Set.of(one(State.values())),
         random.nextBoolean() ? Optional.empty() : Optional.of(one(Band.values())), random.nextBoolean() ? Optional.empty() : Optional.of(Id.of("p" + random.nextInt(4))),
-        random.nextInt(4) > 0 ? Optional.empty() : Optional.of(one(NextStep.Kind.values())), one(Order.values()));
+        random.nextInt(4) > 0 ? Optional.empty() : Optional.of(one(NextStep.Kind.values())),
+        random.nextBoolean() ? Optional.empty() : Optional.of(Micros.instant(random.nextInt(50))), Optional.empty(), one(Order.values()));
   }
 
   private <T> T one(T[] values) {
@@ -123,6 +125,7 @@ class LeadIndexTest {
         .filter(l -> query.band().isEmpty() || query.band().get() == l.band())
         .filter(l -> query.person().isEmpty() || query.person().get().value().equals(l.person()))
         .filter(l -> query.next().isEmpty() || query.next().get() == l.next())
+        .filter(l -> query.dueBefore().isEmpty() || l.due() < Micros.of(query.dueBefore().get()))
         .filter(l -> l.text().contains(query.text()))
         .sorted(order(query.order()).thenComparing(l -> l.id().toString())).map(l -> l.id().toString()).toList();
   }

@@ -1,4 +1,4 @@
-package org.leadworkbench.ui.qualify;
+package org.leadworkbench.ui.verdict;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -13,6 +13,7 @@ import org.leadworkbench.spi.qualification.Lever;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.Question;
 import org.leadworkbench.ui.Terms;
+import org.leadworkbench.ui.Texts;
 
 /**
  * What a judgement says in words.
@@ -22,7 +23,9 @@ import org.leadworkbench.ui.Terms;
  * @param unsaved whether it rests on answers that are not saved
  * @param locale the language
  */
-record Verdict(ModelDescription model, Preview preview, boolean unsaved, Locale locale) {
+public record Verdict(ModelDescription model, Preview preview, boolean unsaved, Locale locale) {
+  private static final Texts TEXTS = Texts.beside(Verdict.class);
+
   /**
    * What one answer adds.
    *
@@ -31,49 +34,50 @@ record Verdict(ModelDescription model, Preview preview, boolean unsaved, Locale 
    * @param logOdds what it adds, negative where it speaks against
    * @param value the same as text, with its sign
    */
-  record Reason(String question, String text, double logOdds, String value) {}
+  public record Reason(String question, String text, double logOdds, String value) {}
 
-  Band band() {
+  /** The band it makes. */
+  public Band band() {
     return preview.band();
   }
 
   /** Band, probability, event and horizon. */
-  String headline() {
-    return Messages.TEXT.get(unsaved ? "verdict.unsaved" : "verdict.saved", Terms.of(band()), Terms.percent(preview.estimate().probability()),
+  public String headline() {
+    return TEXTS.get(unsaved ? "verdict.unsaved" : "verdict.saved", Terms.of(band()), Terms.percent(preview.estimate().probability()),
         model.event().in(locale), model.horizonDays());
   }
 
   /** How sure the model is; empty where it does not say. */
-  String interval() {
-    return preview.estimate().interval().map(i -> Messages.TEXT.get("verdict.interval", Terms.percent(i.low()), Terms.percent(i.high()))).orElse("");
+  public String interval() {
+    return preview.estimate().interval().map(i -> TEXTS.get("verdict.interval", Terms.percent(i.low()), Terms.percent(i.high()))).orElse("");
   }
 
   /** Where the sum starts. */
-  String base() {
-    return Messages.TEXT.get("verdict.base", Terms.percent(Estimate.probability(preview.estimate().baseLogOdds())));
+  public String base() {
+    return TEXTS.get("verdict.base", Terms.percent(Estimate.probability(preview.estimate().baseLogOdds())));
   }
 
   /** The reasons, strongest first. */
-  List<Reason> reasons() {
+  public List<Reason> reasons() {
     return preview.estimate().contributions().stream()
         .sorted((a, b) -> Double.compare(Math.abs(b.logOdds()), Math.abs(a.logOdds()))).map(this::reason).toList();
   }
 
   /** What would move it most; empty where nothing would. */
-  String lever() {
+  public String lever() {
     return preview.lever().flatMap(this::lever).orElse("");
   }
 
   private Optional<String> lever(Lever lever) {
-    return model.question(lever.question()).map(q -> Messages.TEXT.get("verdict.lever", q.label().in(locale),
+    return model.question(lever.question()).map(q -> TEXTS.get("verdict.lever", q.label().in(locale),
         answer(q, lever.answer().text()), Terms.percent(lever.probability())));
   }
 
   private Reason reason(Contribution c) {
     var symbols = DecimalFormatSymbols.getInstance(locale);
     var value = new DecimalFormat("+0.00;−0.00", symbols).format(c.logOdds());
-    var text = model.question(c.question()).map(q -> Messages.TEXT.get("verdict.reason", q.label().in(locale), answer(q, c.answer())))
-        .orElse(Messages.TEXT.get("verdict.rest"));
+    var text = model.question(c.question()).map(q -> TEXTS.get("verdict.reason", q.label().in(locale), answer(q, c.answer())))
+        .orElse(TEXTS.get("verdict.rest"));
     return new Reason(c.question(), text, c.logOdds(), value);
   }
 

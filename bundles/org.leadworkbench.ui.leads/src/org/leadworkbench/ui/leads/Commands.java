@@ -1,0 +1,18 @@
+package org.leadworkbench.ui.leads;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.slf4j.LoggerFactory;
+
+/** Runs commands, also those of bundles that this one does not see. */
+record Commands(IWorkbench workbench) {
+  /** Runs the command as a menu would; one that is not installed or not possible now does nothing. */
+  void run(String command) {
+    try {
+      workbench.getService(IHandlerService.class).executeCommand(command, null);
+    } catch (CommandException e) {
+      LoggerFactory.getLogger(Commands.class).warn("The command {} cannot be run now: {}", command, e.toString());
+    }
+  }
+}
