@@ -1,8 +1,11 @@
 package org.leadworkbench.ui;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -58,6 +61,24 @@ public final class Controls {
     var label = text(parent, text);
     label.setFont(TypeScale.HEADING.font());
     return label;
+  }
+
+  /** A thin line between two sections of a page. */
+  public static Canvas line(Composite page) {
+    var line = new Canvas(page, SWT.NONE);
+    GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 1).applyTo(line);
+    line.addListener(SWT.Paint, e -> {
+      e.gc.setBackground(Tone.BORDER.color());
+      e.gc.fillRectangle(line.getClientArea());
+    });
+    return line;
+  }
+
+  /** Shows the control in its grid, or takes it and its room away. */
+  public static void present(Control control, boolean present) {
+    control.setVisible(present);
+    if (control.getLayoutData() instanceof GridData data) data.exclude = !present;
+    control.requestLayout();
   }
 
   /** The text as it is: a label takes "&" for the mark of a key. */

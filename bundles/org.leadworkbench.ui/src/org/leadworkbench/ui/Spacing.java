@@ -11,6 +11,9 @@ public final class Spacing {
   /** Between sections, and around a view's content. */
   public static final int LARGE = 12;
 
+  /** Around a page that one reads. */
+  public static final int PAGE = 20;
+
   private Spacing() {}
 
   /** A view's content in so many columns. */

@@ -2,11 +2,21 @@ package org.leadworkbench.ui.leads;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.slf4j.LoggerFactory;
 
 /** Runs commands, also those of bundles that this one does not see. */
 record Commands(IWorkbench workbench) {
+  /** Shows this view, also where it was closed. */
+  void show(String view) {
+    try {
+      workbench.getActiveWorkbenchWindow().getActivePage().showView(view);
+    } catch (PartInitException e) {
+      LoggerFactory.getLogger(Commands.class).warn("The view {} cannot be shown: {}", view, e.toString());
+    }
+  }
+
   /** Runs the command as a menu would; one that is not installed or not possible now does nothing. */
   void run(String command) {
     try {

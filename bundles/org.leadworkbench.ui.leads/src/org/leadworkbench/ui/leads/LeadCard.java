@@ -1,9 +1,13 @@
 package org.leadworkbench.ui.leads;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadworkbench.core.transfer.KeptText;
+import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Lead;
@@ -33,23 +37,52 @@ record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times
     return name.isEmpty() ? Messages.TEXT.get("card.nameless") : name;
   }
 
-  String organisation() {
-    return lead().contact().organisation();
+  /** What the person does, and where: function, organisation, city. */
+  String who() {
+    var contact = lead().contact();
+    return Stream.of(contact.get(Contact.Field.FUNCTION), contact.organisation(), contact.get(Contact.Field.CITY)).filter(t -> !t.isBlank())
+        .collect(Collectors.joining(" · "));
   }
 
-  String function() {
-    return lead().contact().get(Contact.Field.FUNCTION);
+  /** The band; empty before the first assessment. */
+  Optional<Band> band() {
+    return lead().rating().map(Rating::band);
+  }
+
+  /** Band and probability in the fewest words. */
+  String badge() {
+    return lead().rating().map(r -> Messages.TEXT.get("card.badge", Terms.of(r.band()), Terms.percent(r.probability()))).orElse(Messages.TEXT.get("card.notRated"));
+  }
+
+  String consent() {
+    return Terms.of(lead().consent());
+  }
+
+  /** Where letters go, in a line. */
+  String place() {
+    var contact = lead().contact();
+    var town = (contact.get(Contact.Field.POSTCODE) + " " + contact.get(Contact.Field.CITY)).strip();
+    return shown(Stream.of(contact.get(Contact.Field.STREET), town, contact.get(Contact.Field.COUNTRY)));
+  }
+
+  String note() {
+    return shown(Stream.of(lead().contact().get(Contact.Field.NOTE)));
+  }
+
+  private static String shown(Stream<String> parts) {
+    var text = parts.filter(t -> !t.isBlank()).collect(Collectors.joining(", "));
+    return text.isEmpty() ? "–" : text;
   }
 
   String email() {
-    return lead().contact().email();
+    return shown(Stream.of(lead().contact().email()));
   }
 
   /** A number is shown for calling only where the person agreed or the legal basis was named. */
   String phone() {
     var phone = lead().contact().phone();
     boolean callable = phone.isEmpty() || lead().consent() == Consent.YES || revealed.filter(r -> r.isOf(lead())).isPresent();
-    return callable ? phone : Messages.TEXT.get("card.noConsent");
+    return callable ? shown(Stream.of(phone)) : Messages.TEXT.get("card.noConsent");
   }
 
   /** Where the latest delivery stands, since when or until when, and why. */
@@ -74,12 +107,46 @@ record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times
     return lead().rating().map(this::rating).orElse(Messages.TEXT.get("card.notRated"));
   }
 
+  /** Whether what comes next should have been done. */
+  boolean isLate() {
+    return lead().next().filter(step -> step.isOverdue(now)).isPresent();
+  }
+
+  /** What can be done with the lead now, the likeliest first. */
+  List<Action> actions() {
+    return switch (lead().state()) {
+      case NEW, WORKING, NURTURING -> Stream.of(Action.CONTACT, Action.CLAIM, Action.NUMBER, Action.DISQUALIFY).filter(this::makesSense).toList();
+      case TRANSFERRED -> List.of(Action.ACCEPT, Action.REJECT);
+      case QUALIFIED, ACCEPTED -> Stream.of(Action.CONTACT, Action.NUMBER).filter(this::makesSense).toList();
+      case DISQUALIFIED -> List.of(Action.REOPEN);
+      case CONVERTED, MERGED, ERASED -> List.of();
+    };
+  }
+
+  private boolean makesSense(Action action) {
+    return switch (action) {
+      case CLAIM -> lead().responsibility().person().isEmpty();
+      case NUMBER -> phone().equals(Messages.TEXT.get("card.noConsent"));
+      default -> true;
+    };
+  }
+
+  /** What a button on the lead's page does. */
+  enum Action {
+    CONTACT, CLAIM, NUMBER, ACCEPT, REJECT, DISQUALIFY, REOPEN;
+
+    /** The command that does it. */
+    String command() {
+      return "org.leadworkbench.ui.leads." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   String nextStep() {
-    return lead().next().map(NextStep::kind).map(Terms::of).orElse("–");
+    return lead().next().map(NextStep::kind).map(Terms::of).orElseGet(this::state);
   }
 
   String due() {
-    return lead().next().map(step -> times.due(step, now)).orElse("–");
+    return lead().next().map(step -> step.isOverdue(now) ? times.due(step, now) : Messages.TEXT.get("next.due", times.minute(step.due()))).orElse("");
   }
 
   private String rating(Rating rating) {

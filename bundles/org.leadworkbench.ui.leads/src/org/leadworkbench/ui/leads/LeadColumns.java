@@ -18,8 +18,8 @@ record LeadColumns(Clock clock, Times times) {
   List<Column<LeadRow>> all() {
     return List.of(
         words("name", 140, LeadRow::name),
-        words("organisation", 140, LeadRow::organisation),
-        new Column<>("band", Messages.TEXT.get("column.band"), 95, false, LeadColumns::band, LeadColumns::symbol).toned(LeadColumns::tone),
+        words("organisation", 180, LeadRow::organisation),
+        new Column<>("band", Messages.TEXT.get("column.band"), 90, false, LeadColumns::band, LeadColumns::symbol).toned(LeadColumns::tone),
         Column.numbers("probability", Messages.TEXT.get("column.probability"), 85, LeadColumns::probability),
         words("state", 115, row -> Terms.of(row.state())),
         words("responsible", 110, LeadRow::responsible),
@@ -38,7 +38,7 @@ record LeadColumns(Clock clock, Times times) {
   }
 
   private static Optional<Image> symbol(LeadRow row) {
-    return row.band().map(Icon::of).map(Icon::image);
+    return row.band().map(Icon::of).map(Icon::inRow);
   }
 
   /** Hot stands out; the others have their word and shape. */

@@ -10,59 +10,66 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.leadworkbench.model.Rating;
+import org.eclipse.ui.IWorkbench;
+import org.leadworkbench.ui.BandBadge;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.CurrentLead;
-import org.leadworkbench.ui.Icon;
 import org.leadworkbench.ui.MessageLine;
+import org.leadworkbench.ui.ScrolledPage;
 import org.leadworkbench.ui.ShownLead;
 import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.Topics;
+import org.leadworkbench.ui.TypeScale;
 
-/** The lead at a glance: who, how likely, who answers for it, and what comes next. */
+/** The lead on one page: who, how likely and why, what comes next and who answers for it, and what was said so far. */
 public final class LeadView {
   /** As plugin.xml names it. */
   static final String ID = "org.leadworkbench.ui.leads.lead";
-  private static final int COLUMNS = 4;
   private final CurrentLead current;
   private final Clock clock;
+  private final WhyBand why;
+  private final Commands commands;
   private final Times times = Times.local();
   private final Map<Text, Function<LeadCard, String>> fields = new LinkedHashMap<>();
   private Notice notice;
   private java.util.Optional<ShownLead> lead = java.util.Optional.empty();
   private java.util.Optional<Revealed> revealed = java.util.Optional.empty();
-  private Label symbol;
+  private ScrolledPage scrolled;
+  private BandBadge badge;
+  private NextPanel next;
+  private WhyBlock reasons;
+  private Story story;
 
   /** Made by the workbench. */
   @Inject
-  public LeadView(CurrentLead current, Clock clock) {
+  public LeadView(CurrentLead current, Clock clock, WhyBand why, IWorkbench workbench) {
     this.current = current;
     this.clock = clock;
+    this.why = why;
+    commands = new Commands(workbench);
   }
 
   @PostConstruct
   void create(Composite parent) {
-    Spacing.page(COLUMNS).spacing(Spacing.MEDIUM, Spacing.SMALL).applyTo(parent);
-    var message = new MessageLine(parent, "lead.message", COLUMNS);
-    notice = new Notice(message::show);
-    var name = field(parent, "name", COLUMNS, LeadCard::name);
-    name.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
-    rating(parent);
-    labelled(parent, "organisation", LeadCard::organisation);
-    labelled(parent, "function", LeadCard::function);
-    labelled(parent, "email", LeadCard::email);
-    labelled(parent, "phone", LeadCard::phone);
-    labelled(parent, "state", LeadCard::state);
-    labelled(parent, "responsible", LeadCard::responsible);
-    labelled(parent, "step", LeadCard::nextStep);
-    labelled(parent, "due", LeadCard::due);
-    labelled(parent, "source", LeadCard::source);
-    labelled(parent, "delivery", LeadCard::delivery);
+    scrolled = new ScrolledPage(parent);
+    var page = scrolled.page();
+    Spacing.page(1).margins(Spacing.PAGE, Spacing.LARGE).spacing(0, Spacing.LARGE).applyTo(page);
+    var message = new MessageLine(page, "lead.message", 1);
+    notice = new Notice((sentence, warning) -> {
+      message.show(sentence, warning);
+      scrolled.fit();
+    });
+    head(page);
+    next = new NextPanel(page, commands);
+    reasons = new WhyBlock(page, commands);
+    facts(page);
+    Controls.line(page);
+    Controls.heading(page, Messages.TEXT.get("story.heading"));
+    story = new Story(page);
     current.id().ifPresent(current::show);
   }
 
@@ -74,6 +81,11 @@ public final class LeadView {
     this.lead = java.util.Optional.of(lead);
     revealed = revealed.filter(r -> r.isOf(lead.lead()));
     draw(lead);
+    why.ask(lead, verdict -> {
+      if (badge.isDisposed()) return;
+      reasons.show(verdict);
+      scrolled.fit();
+    });
   }
 
   @Inject
@@ -106,31 +118,56 @@ public final class LeadView {
       field.setText(value.apply(card));
       field.setToolTipText(field.getText());
     });
-    symbol.setImage(lead.lead().rating().map(Rating::band).map(Icon::of).map(Icon::image).orElse(null));
-    symbol.requestLayout();
+    badge.show(card.band(), card.badge());
+    next.show(card);
+    story.show(new TimeLine(lead, times).lines());
+    scrolled.fit();
   }
 
-  private void rating(Composite parent) {
-    var row = new Composite(parent, SWT.NONE);
-    Spacing.block(2).applyTo(row);
-    GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(row);
-    symbol = new Label(row, SWT.NONE);
-    field(row, "rating", 1, LeadCard::rating).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+  private void head(Composite page) {
+    var head = block(page, 2);
+    var name = field(head, "name", LeadCard::name);
+    name.setFont(TypeScale.TITLE.font());
+    badge = new BandBadge(head, "lead.badge");
+    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(badge);
+    var who = Controls.styled(field(head, "who", LeadCard::who), "muted");
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(who);
+    var rating = Controls.styled(field(head, "rating", LeadCard::rating), "muted");
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(rating);
+  }
+
+  private void facts(Composite page) {
+    Controls.line(page);
+    Controls.heading(page, Messages.TEXT.get("card.heading"));
+    var facts = block(page, 2);
+    labelled(facts, "phone", LeadCard::phone);
+    labelled(facts, "email", LeadCard::email);
+    labelled(facts, "consent", LeadCard::consent);
+    labelled(facts, "place", LeadCard::place);
+    labelled(facts, "state", LeadCard::state);
+    labelled(facts, "source", LeadCard::source);
+    labelled(facts, "delivery", LeadCard::delivery);
+    labelled(facts, "note", LeadCard::note);
+  }
+
+  private static Composite block(Composite page, int columns) {
+    var block = new Composite(page, SWT.NONE);
+    Spacing.block(columns).spacing(Spacing.LARGE, Spacing.SMALL).applyTo(block);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(block);
+    return block;
   }
 
   private void labelled(Composite parent, String id, Function<LeadCard, String> value) {
-    var label = new Label(parent, SWT.NONE);
+    var label = Controls.styled(new Label(parent, SWT.NONE), "muted");
     label.setText(Messages.TEXT.get("card." + id));
-    label.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
-    field(parent, id, 1, value);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(label);
+    field(parent, id, value);
   }
 
-  /** Read-only text rather than a label: it can be reached by keyboard and copied. */
-  private Text field(Composite parent, String id, int columns, Function<LeadCard, String> value) {
-    var text = Controls.id(new Text(parent, SWT.READ_ONLY), "lead." + id);
-    text.setBackground(parent.getBackground());
-    Controls.named(text, Messages.TEXT.get("card." + id));
-    GridDataFactory.fillDefaults().grab(true, false).span(columns, 1).hint(120, SWT.DEFAULT).applyTo(text);
+  /** Read-only text rather than a label: it can be reached by keyboard and copied, and it wraps. */
+  private Text field(Composite parent, String id, Function<LeadCard, String> value) {
+    var text = Controls.sentence(parent, "lead." + id, Messages.TEXT.get("card." + id));
+    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(text);
     fields.put(text, value);
     return text;
   }

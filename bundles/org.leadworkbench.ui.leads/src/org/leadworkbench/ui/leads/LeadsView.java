@@ -39,7 +39,7 @@ import org.osgi.service.prefs.Preferences;
 /** The leads one wants to see: filters at the left, the list beside them. It comes back as it was left. */
 public final class LeadsView {
   private static final String SIDE = "side";
-  private static final int SIDE_PER_CENT = 27;
+  private static final int SIDE_PER_CENT = 28;
   private final Preferences kept = InstanceScope.INSTANCE.getNode("org.leadworkbench.ui.leads");
   private final SavedFilters saved = new SavedFilters(kept.node("filters"));
   private final FindLeads find;
@@ -139,7 +139,7 @@ public final class LeadsView {
     var columns = new LeadColumns(clock, Times.local()).all();
     table = new VirtualTable<>(stack, SWT.MULTI, "leads.table", Messages.TEXT.get("list.name"), columns, rows, LeadRow::id);
     table.remember(kept.node("columns"));
-    table.roomFor(Icon.HOT.image(), "band");
+    table.roomFor(Icon.HOT.inRow(), "band");
     table.control().addListener(SWT.Selection, e -> selected.are(table.selected()));
     table.onChosen(this::chosen, current::leave);
     table.onSorted(column -> filter(f -> f.by(column)));

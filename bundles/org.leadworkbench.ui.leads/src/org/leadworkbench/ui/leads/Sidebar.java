@@ -20,7 +20,7 @@ import org.leadworkbench.ui.TypeScale;
 
 /** The filters as a column of names and counts at the left of the list. */
 final class Sidebar implements FilterList.Listener {
-  private static final int COUNT_WIDTH = 64;
+  private static final int COUNT_WIDTH = 48;
   private final Table table;
   private final TableColumn names;
   private final Consumer<LeadFilter> chosen;
@@ -45,6 +45,7 @@ final class Sidebar implements FilterList.Listener {
   public void filters(List<FilterList.Item> items) {
     table.setRedraw(false);
     table.removeAll();
+    // GTK gives every symbol the room of the first one, and a heading has none.
     heading("filter.work");
     items.stream().filter(i -> !i.own() && Choice.worklists().contains(i.filter().choice())).forEach(this::add);
     heading("filter.states");
@@ -80,8 +81,7 @@ final class Sidebar implements FilterList.Listener {
     var line = new TableItem(table, SWT.NONE);
     line.setData(item);
     line.setText(item.name());
-    line.setImage(0, icon(item).image());
-    line.setImage(1, Icon.ROW.image());
+    line.setImage(icon(item).inRow());
   }
 
   private static Icon icon(FilterList.Item item) {
@@ -101,7 +101,6 @@ final class Sidebar implements FilterList.Listener {
   private void heading(String key) {
     var line = new TableItem(table, SWT.NONE);
     line.setText(Messages.TEXT.get(key));
-    line.setImage(1, Icon.ROW.image());
     line.setForeground(Tone.MUTED.color());
     line.setFont(TypeScale.HEADING.font());
   }

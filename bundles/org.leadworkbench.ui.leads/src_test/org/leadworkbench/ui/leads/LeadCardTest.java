@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.core.lead.LeadDossier;
+import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.transfer.DeliveryState;
@@ -44,8 +45,10 @@ class LeadCardTest {
     var card = card(Shown.lead(Consent.YES), Shown.NOW);
     var early = card(Shown.lead(Consent.YES), Shown.NOW.minusSeconds(3600));
 
-    assertTrue(card.due().length() > early.due().length(), card.due());
-    assertTrue(card.due().endsWith(early.due()), card.due());
+    assertTrue(card.isLate());
+    assertFalse(early.isLate());
+    assertTrue(card.due().contains("11:59") && early.due().contains("11:59"), card.due());
+    assertFalse(card.due().equals(early.due()));
   }
 
   @Test
@@ -68,6 +71,24 @@ class LeadCardTest {
     assertTrue(delivery.endsWith("The folder is missing"), delivery);
     assertTrue(delivery.startsWith(Terms.of(DeliveryState.RETRY)), delivery);
     assertTrue(delivery.contains("12:05"), delivery);
+  }
+
+  @Test
+  void saysWhoItIsInALine() {
+    assertEquals("Muster AG", card(Shown.lead(Consent.YES), Shown.NOW).who());
+  }
+
+  @Test
+  void badgeNamesBandAndProbability() {
+    var badge = card(Shown.lead(Consent.YES), Shown.NOW).badge();
+
+    assertTrue(badge.startsWith(Terms.of(Band.HOT)) && badge.contains("62"), badge);
+  }
+
+  @Test
+  void offersTheNumberOnlyWhereItIsHidden() {
+    assertTrue(card(Shown.lead(Consent.UNKNOWN), Shown.NOW).actions().contains(LeadCard.Action.NUMBER));
+    assertFalse(card(Shown.lead(Consent.YES), Shown.NOW).actions().contains(LeadCard.Action.NUMBER));
   }
 
   private LeadCard card(ShownLead lead, Instant now) {

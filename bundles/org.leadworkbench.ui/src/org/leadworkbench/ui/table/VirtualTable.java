@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.leadworkbench.ui.Controls;
-import org.leadworkbench.ui.Icon;
 import org.leadworkbench.ui.Tone;
 import org.leadworkbench.ui.TypeScale;
 import org.osgi.service.prefs.Preferences;
@@ -56,7 +55,6 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
     table.setHeaderVisible(true);
     for (var column : columns) draw(id, column);
     table.addListener(SWT.SetData, this::fill);
-    roomFor(Icon.ROW.image(), columns.getFirst().id());
     table.addListener(SWT.Selection, e -> {
       if (table.getSelectionCount() == 1) choose(table.getSelectionIndex());
     });
@@ -77,7 +75,6 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
    */
   public void roomFor(Image symbol, String column) {
     table.setItemCount(1);
-    table.getItem(0).setImage(0, Icon.ROW.image());
     for (int i = 0; i < columns.size(); i++) if (columns.get(i).id().equals(column)) table.getItem(0).setImage(i, symbol);
     table.setItemCount(0);
   }
@@ -202,7 +199,6 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
 
   private void fill(Event e) {
     var item = (TableItem) e.item;
-    item.setImage(0, Icon.ROW.image());
     rows.row(e.index).ifPresentOrElse(row -> {
       for (int i = 0; i < columns.size(); i++) {
         item.setText(i, columns.get(i).text().apply(row));

@@ -52,6 +52,7 @@ class FirstWindowTest {
     });
     screen.until("the lead beside the list", () -> screen.find(Text.class, "lead.name").filter(t -> t.getText().contains(name)).isPresent());
 
+    screen.press("lead.answer");
     screen.choose("qualify.bant.budget", 5);
     screen.choose("qualify.bant.authority", 4);
     screen.choose("qualify.bant.need", 4);
