@@ -42,6 +42,13 @@ public final class Controls {
     return control;
   }
 
+  /** Gives the words a colour of the theme: behind the theme's own turn, which comes with the next event after a control was made. */
+  public static void tone(Control control, Tone tone) {
+    control.getDisplay().asyncExec(() -> {
+      if (!control.isDisposed()) control.setForeground(tone.color());
+    });
+  }
+
   /** A line of text that wraps. */
   public static Label text(Composite parent, String text) {
     var label = new Label(parent, SWT.WRAP);

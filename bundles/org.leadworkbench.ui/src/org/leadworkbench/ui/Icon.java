@@ -29,6 +29,11 @@ public enum Icon {
     return image("/icons/row/");
   }
 
+  /** The drawing, also where there is no screen's thread. */
+  public ImageDescriptor descriptor() {
+    return ImageDescriptor.createFromURL(Icon.class.getResource("/icons/" + name().toLowerCase(Locale.ROOT) + ".svg"));
+  }
+
   private Image image(String folder) {
     var file = folder + name().toLowerCase(Locale.ROOT) + ".svg";
     var key = "org.leadworkbench.ui" + file;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Image;
 import org.leadworkbench.core.port.LeadRow;
 import org.leadworkbench.model.Band;
@@ -27,6 +28,11 @@ record LeadColumns(Clock clock, Times times) {
         words("due", 190, row -> row.next().map(step -> times.due(step, clock.instant())).orElse("")).toned(this::late),
         words("source", 120, LeadRow::source),
         words("captured", 110, row -> times.day(row.capturedAt())));
+  }
+
+  /** Those of a file: also what the list has no room for. */
+  List<Column<LeadRow>> exported() {
+    return Stream.concat(all().stream(), Stream.of(words("email", 0, LeadRow::email), words("phone", 0, LeadRow::phone), words("city", 0, LeadRow::city))).toList();
   }
 
   private static Column<LeadRow> words(String id, int width, Function<LeadRow, String> text) {

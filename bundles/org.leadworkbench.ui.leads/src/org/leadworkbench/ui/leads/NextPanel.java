@@ -51,7 +51,7 @@ final class NextPanel {
     late = card.isLate();
     step.setText(card.nextStep());
     due.setText(card.due());
-    due.setForeground((late ? Tone.HOT : Tone.TEXT).color());
+    Controls.tone(due, late ? Tone.HOT : Tone.TEXT);
     responsible.setText(Messages.TEXT.get("next.responsible", card.responsible()));
     offer(card.actions());
     panel.redraw();

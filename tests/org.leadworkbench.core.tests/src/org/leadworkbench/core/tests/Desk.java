@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.lead.ClaimLead;
+import org.leadworkbench.core.lead.AssignLead;
 import org.leadworkbench.core.lead.DisqualifyLead;
 import org.leadworkbench.core.lead.LogContact;
 import org.leadworkbench.core.lead.ReopenLead;
@@ -66,6 +67,7 @@ final class Desk implements AutoCloseable {
   final ClaimLead claim;
   final LogContact contact;
   final DisqualifyLead disqualify;
+  final AssignLead assign;
   final ReopenLead reopen;
   final ResumeDue resume;
   final AddPerson addPerson;
@@ -95,6 +97,7 @@ final class Desk implements AutoCloseable {
     claim = new ClaimLead(store, time);
     contact = new LogContact(store, time);
     disqualify = new DisqualifyLead(store, time);
+    assign = new AssignLead(store, time);
     reopen = new ReopenLead(store, time);
     resume = new ResumeDue(store, time);
     var waiting = new RouteWaiting(store, transfer, time);

@@ -1,0 +1,179 @@
+package org.leadworkbench.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.core.commands.Command;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IPluginContribution;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.views.IViewDescriptor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Draws every perspective, view, dialog, wizard and preference page in both themes, for somebody to look at; see releng/screenshots. */
+@EnabledIfSystemProperty(named = "pictures", matches = ".+")
+class PicturesTest {
+  private static final String OURS = "org.leadworkbench.";
+  private static final String FIRST = OURS + "app.perspective.leads";
+  /** They do their work without asking. */
+  private static final Set<String> AT_ONCE = Set.of("claim", "accept", "qualify", "deliver");
+  private static final List<String> THEMES = List.of("light", "dark");
+  private static final long SETTLED = 1_500;
+  private final Path folder = Path.of(System.getProperty("pictures"));
+  private final Display display = PlatformUI.getWorkbench().getDisplay();
+  private final Screen screen = new Screen();
+  private int drawn;
+
+  @Test
+  void everythingIsDrawn() throws Exception {
+    Files.createDirectories(folder);
+    if (screen.within(15_000, () -> screen.shows("who.cancel"))) {
+      draw("dialog-who");
+      screen.press("who.cancel");
+    }
+    screen.until("the leads", () -> screen.find(Table.class, "leads.table").filter(t -> t.getItemCount() > 0).isPresent());
+    for (var theme : THEMES) {
+      wear(theme);
+      perspectives(theme);
+      dialogs(theme);
+      preferences(theme);
+    }
+    assertTrue(drawn > 20, drawn + " pictures");
+  }
+
+  private void wear(String theme) {
+    display.syncExec(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class)
+        .setTheme("org.eclipse.e4.ui.css.theme.e4_" + (theme.equals("dark") ? "dark" : "default"), false));
+    rest();
+  }
+
+  private void perspectives(String theme) throws Exception {
+    var all = Arrays.stream(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives()).filter(p -> p.getId().startsWith(OURS)).toList();
+    for (var perspective : all) {
+      display.syncExec(() -> page().setPerspective(perspective));
+      rest();
+      draw(theme + "-perspective-" + last(perspective.getId()));
+    }
+    display.syncExec(() -> page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(FIRST)));
+    for (var view : views()) {
+      display.syncExec(() -> show(view));
+      rest();
+      draw(theme + "-view-" + last(view));
+    }
+    display.syncExec(() -> page().resetPerspective());
+  }
+
+  private List<String> views() {
+    return display.syncCall(() -> Arrays.stream(PlatformUI.getWorkbench().getViewRegistry().getViews()).map(IViewDescriptor::getId).filter(id -> id.startsWith(OURS)).toList());
+  }
+
+  private void dialogs(String theme) throws Exception {
+    var commands = display.syncCall(() -> Arrays.stream(PlatformUI.getWorkbench().getService(ICommandService.class).getDefinedCommands())
+        .filter(c -> c.getId().startsWith(OURS) && !AT_ONCE.contains(last(c.getId()))).map(Command::getId).toList());
+    for (var command : commands) {
+      if (!display.syncCall(() -> PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command).isEnabled())) continue;
+      var before = shells();
+      screen.command(command);
+      rest();
+      drawAndClose(theme + "-dialog-" + command.substring(OURS.length()), before);
+    }
+  }
+
+  private void preferences(String theme) throws Exception {
+    var pages = display.syncCall(() -> PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream()
+        .filter(PicturesTest::isProducts).map(IPreferenceNode::getId).toList());
+    for (var page : pages) {
+      var before = shells();
+      display.asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(window(), page, null, null).open());
+      rest();
+      drawAndClose(theme + "-preferences-" + last(page), before);
+    }
+  }
+
+  /** The tests' workbench has more bundles than the product. */
+  private static boolean isProducts(IPreferenceNode page) {
+    if (!(page instanceof IPluginContribution contribution)) return false;
+    var plugin = contribution.getPluginId();
+    return plugin.startsWith(OURS) || plugin.equals("org.eclipse.ui") || plugin.startsWith("org.eclipse.equinox");
+  }
+
+  private void drawAndClose(String name, List<Shell> before) throws Exception {
+    var opened = new ArrayList<>(shells());
+    opened.removeAll(before);
+    if (opened.isEmpty()) return;
+    draw(name);
+    for (var shell : opened.reversed()) display.asyncExec(() -> {
+      if (!shell.isDisposed()) shell.close();
+    });
+    rest();
+  }
+
+  private List<Shell> shells() {
+    return display.syncCall(() -> Arrays.stream(display.getShells()).filter(Shell::isVisible).toList());
+  }
+
+  private void draw(String name) throws Exception {
+    var file = folder.resolve(Locale.getDefault().getLanguage() + "-" + name + ".png");
+    display.syncExec(() -> {
+      var area = window().getBounds();
+      var image = new Image(display, area.width, area.height);
+      var gc = new GC(display);
+      gc.copyArea(image, area.x, area.y);
+      gc.dispose();
+      var loader = new ImageLoader();
+      loader.data = new ImageData[] {image.getImageData()};
+      loader.save(file.toString(), SWT.IMAGE_PNG);
+      image.dispose();
+    });
+    drawn++;
+  }
+
+  private static IWorkbenchPage page() {
+    return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+  }
+
+  private static Shell window() {
+    return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+  }
+
+  private static void show(String view) {
+    try {
+      page().showView(view);
+    } catch (PartInitException e) {
+      throw new IllegalStateException(view, e);
+    }
+  }
+
+  private static String last(String id) {
+    return id.substring(id.lastIndexOf('.') + 1);
+  }
+
+  private static void rest() {
+    try {
+      Thread.sleep(SETTLED);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
