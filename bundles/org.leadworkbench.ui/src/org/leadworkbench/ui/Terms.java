@@ -6,6 +6,7 @@ import org.leadworkbench.core.lead.LegalBasis;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Consent;
+import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.ReasonCode;
@@ -62,6 +63,11 @@ public final class Terms {
   /** Where a delivery stands. */
   public static String of(DeliveryState state) {
     return TEXTS.of(state);
+  }
+
+  /** What is known of a person and their company. */
+  public static String of(Contact.Field field) {
+    return TEXTS.of(field);
   }
 
   /** Whether somebody agreed to be contacted. */

@@ -20,15 +20,15 @@ final class FirstRows {
     table = Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "import.rows");
     Controls.named(table, Messages.TEXT.get("preview.rows"));
     table.setHeaderVisible(true);
-    column("rows.row", 50);
-    column("target.name", 150);
-    column("Field.ORGANISATION", 170);
-    column("Field.EMAIL", 190);
-    column("Field.PHONE", 130);
-    column("Field.CITY", 110);
-    column("target.consent", 90);
-    column("rows.answers", 70);
-    column("rows.rejected", 320);
+    column(Messages.TEXT.get("rows.row"), 50);
+    column(Messages.TEXT.get("target.name"), 150);
+    column(Terms.of(Contact.Field.ORGANISATION), 170);
+    column(Terms.of(Contact.Field.EMAIL), 190);
+    column(Terms.of(Contact.Field.PHONE), 130);
+    column(Terms.of(Contact.Field.CITY), 110);
+    column(Messages.TEXT.get("target.consent"), 90);
+    column(Messages.TEXT.get("rows.answers"), 70);
+    column(Messages.TEXT.get("rows.rejected"), 320);
   }
 
   Table control() {
@@ -56,9 +56,9 @@ final class FirstRows {
         Terms.of(row.consent()), Integer.toString(row.answers().size()), ""};
   }
 
-  private void column(String key, int width) {
-    var column = Controls.id(new TableColumn(table, SWT.NONE), "import.rows." + key);
-    column.setText(Messages.TEXT.get(key));
+  private void column(String title, int width) {
+    var column = new TableColumn(table, SWT.NONE);
+    column.setText(title);
     column.setWidth(width);
   }
 }

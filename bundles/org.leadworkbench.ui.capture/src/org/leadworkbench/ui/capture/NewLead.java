@@ -14,11 +14,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.leadworkbench.core.capture.AddLead;
 import org.leadworkbench.core.capture.AddedLead;
+import org.leadworkbench.core.lead.FindAlike;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.ui.Async;
 import org.leadworkbench.ui.CurrentLead;
+import org.leadworkbench.ui.Latest;
 import org.leadworkbench.ui.Terms;
 import org.leadworkbench.ui.WhoIsWorking;
 import org.leadworkbench.ui.form.Field;
@@ -27,14 +29,16 @@ import org.leadworkbench.ui.form.FormDialog;
 /** The command that enters a single lead and shows it; where somebody like that was there already it says so. */
 public final class NewLead extends AbstractHandler {
   private final AddLead add;
+  private final FindAlike find;
   private final CurrentLead current;
   private final WhoIsWorking who;
   private final Async async;
 
   /** Made by the workbench. */
   @Inject
-  public NewLead(AddLead add, CurrentLead current, WhoIsWorking who, Async async) {
+  public NewLead(AddLead add, FindAlike find, CurrentLead current, WhoIsWorking who, Async async) {
     this.add = add;
+    this.find = find;
     this.current = current;
     this.who = who;
     this.async = async;
@@ -44,17 +48,17 @@ public final class NewLead extends AbstractHandler {
   public Object execute(ExecutionEvent event) {
     var words = new FormDialog.Words("new", Messages.TEXT.get("new.title"), Messages.TEXT.get("new.message"), Messages.TEXT.get("new.ok"));
     var fields = List.of(
-        line("name", "new.name"), line("organisation", "Field.ORGANISATION"), line("email", "Field.EMAIL"), line("phone", "Field.PHONE"),
+        Field.line("name", Messages.TEXT.get("new.name"), ""), line("organisation", Contact.Field.ORGANISATION), line("email", Contact.Field.EMAIL), line("phone", Contact.Field.PHONE),
         Field.choice("consent", Messages.TEXT.get("new.consent"), List.of(Consent.UNKNOWN, Consent.YES, Consent.NO), Terms::of),
         Field.line("source", Messages.TEXT.get("new.source"), Messages.TEXT.get("new.source.standard")),
-        Field.paragraph("note", Messages.TEXT.get("Field.NOTE")));
+        Field.paragraph("note", Terms.of(Contact.Field.NOTE)));
     var shell = HandlerUtil.getActiveShell(event);
     new FormDialog(shell, words, fields, (values, done, refused) ->
         async.run(() -> add.add(contact(values), Field.chosen(Consent.class, values.get("consent")), values.getOrDefault("source", ""), who.actor()), added -> {
           done.run();
           current.show(added.lead().id());
           said(added).ifPresent(sentence -> say(shell, sentence));
-        }, refused)).open();
+        }, refused)).watching(new Alike(find, new Latest(async))).open();
     return null;
   }
 
@@ -72,7 +76,7 @@ public final class NewLead extends AbstractHandler {
     dialog.open();
   }
 
-  private static String name(Lead lead) {
+  static String name(Lead lead) {
     var contact = lead.contact();
     return Stream.of(contact.name(), contact.organisation(), contact.email(), contact.phone()).filter(t -> !t.isBlank()).findFirst().orElseThrow();
   }
@@ -85,7 +89,7 @@ public final class NewLead extends AbstractHandler {
         .with(Contact.Field.NOTE, values.getOrDefault("note", ""));
   }
 
-  private static Field line(String id, String key) {
-    return Field.line(id, Messages.TEXT.get(key), "");
+  private static Field line(String id, Contact.Field field) {
+    return Field.line(id, Terms.of(field), "");
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.leadworkbench.core.capture.Target;
 import org.leadworkbench.core.capture.ValueMap;
 import org.leadworkbench.model.Contact;
+import org.leadworkbench.ui.Terms;
 import org.leadworkbench.ui.form.Field;
 
 /** Where a column can go, to be chosen by its label: what was found for it first, then every simple target. */
@@ -54,7 +55,7 @@ final class TargetChoices {
 
   private static String text(Target target) {
     return switch (target) {
-      case Target.ToField(var field) -> Messages.TEXT.of(field);
+      case Target.ToField(var field) -> Terms.of(field);
       case Target.ToName() -> Messages.TEXT.get("target.name");
       case Target.ToSourceId() -> Messages.TEXT.get("target.sourceId");
       case Target.ToCapturedAt() -> Messages.TEXT.get("target.capturedAt");

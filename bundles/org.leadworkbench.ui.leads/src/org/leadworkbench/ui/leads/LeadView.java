@@ -11,6 +11,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -138,7 +139,11 @@ public final class LeadView {
 
   private void facts(Composite page) {
     Controls.line(page);
-    Controls.heading(page, Messages.TEXT.get("card.heading"));
+    var head = block(page, 2);
+    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(Controls.heading(head, Messages.TEXT.get("card.heading")));
+    var edit = Controls.id(new Button(head, SWT.PUSH), "lead.edit");
+    edit.setText(Messages.TEXT.get("card.edit"));
+    edit.addListener(SWT.Selection, e -> commands.run("org.leadworkbench.ui.leads.edit"));
     var facts = block(page, 2);
     labelled(facts, "phone", LeadCard::phone);
     labelled(facts, "email", LeadCard::email);

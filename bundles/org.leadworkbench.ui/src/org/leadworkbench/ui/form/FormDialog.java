@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.leadworkbench.ui.Controls;
+import org.leadworkbench.ui.ScrolledPage;
 import org.leadworkbench.ui.Spacing;
 
 /** A small dialog made of fields. It stays open, with the reason at its top, until what was entered is accepted. */
@@ -21,6 +23,7 @@ public final class FormDialog extends TitleAreaDialog {
   private final List<Field> fields;
   private final Submit submit;
   private Form form;
+  private Watch watch = (values, say) -> {};
 
   /**
    * The texts of a dialog.
@@ -51,6 +54,18 @@ public final class FormDialog extends TitleAreaDialog {
     void submit(Map<String, String> values, Runnable done, Consumer<String> refused);
   }
 
+  /** Who has something to say while the user still types. */
+  @FunctionalInterface
+  public interface Watch {
+    /**
+     * The user entered something.
+     *
+     * @param values as in {@link Submit}
+     * @param say shows a sentence at the top, then or later, in place of the message; an empty one brings the message back
+     */
+    void entered(Map<String, String> values, Consumer<String> say);
+  }
+
   /** A dialog above this window; {@code open} returns at once. */
   public FormDialog(Shell parent, Words words, List<Field> fields, Submit submit) {
     super(parent);
@@ -59,6 +74,12 @@ public final class FormDialog extends TitleAreaDialog {
     this.submit = submit;
     setHelpAvailable(false);
     setBlockOnOpen(false);
+  }
+
+  /** Tells this one what is entered. */
+  public FormDialog watching(Watch watch) {
+    this.watch = watch;
+    return this;
   }
 
   @Override
@@ -77,11 +98,11 @@ public final class FormDialog extends TitleAreaDialog {
   protected Control createDialogArea(Composite parent) {
     setTitle(words.title());
     setMessage(words.message());
-    var page = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-    Spacing.page(1).applyTo(page);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
-    form = new Form(page, words.id(), fields, (field, value) -> setErrorMessage(null));
-    return page;
+    var scrolled = new ScrolledPage((Composite) super.createDialogArea(parent));
+    Spacing.page(1).margins(Spacing.LARGE, Spacing.LARGE).applyTo(scrolled.page());
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled.control());
+    form = new Form(scrolled.page(), words.id(), fields, (field, value) -> entered());
+    return scrolled.control();
   }
 
   @Override
@@ -93,7 +114,17 @@ public final class FormDialog extends TitleAreaDialog {
   @Override
   protected Point getInitialSize() {
     var shell = getShell();
-    return new Point(WIDTH, shell.computeSize(WIDTH, SWT.DEFAULT, true).y);
+    int most = shell.getMonitor().getClientArea().height * 9 / 10;
+    return new Point(WIDTH, Math.min(most, shell.computeSize(WIDTH, SWT.DEFAULT, true).y));
+  }
+
+  private void entered() {
+    setErrorMessage(null);
+    watch.entered(form.values(), said -> {
+      if (getShell() == null || getShell().isDisposed()) return;
+      if (said.isEmpty()) setMessage(words.message());
+      else setMessage(said, IMessageProvider.WARNING);
+    });
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.leadworkbench.core.Result;
 import org.leadworkbench.core.lead.ClaimLead;
 import org.leadworkbench.core.lead.AssignLead;
 import org.leadworkbench.core.lead.DisqualifyLead;
+import org.leadworkbench.core.lead.FindAlike;
 import org.leadworkbench.core.lead.LogContact;
 import org.leadworkbench.core.lead.ReopenLead;
 import org.leadworkbench.core.lead.ResumeDue;
@@ -68,6 +69,7 @@ final class Desk implements AutoCloseable {
   final LogContact contact;
   final DisqualifyLead disqualify;
   final AssignLead assign;
+  final FindAlike alike;
   final ReopenLead reopen;
   final ResumeDue resume;
   final AddPerson addPerson;
@@ -98,6 +100,7 @@ final class Desk implements AutoCloseable {
     contact = new LogContact(store, time);
     disqualify = new DisqualifyLead(store, time);
     assign = new AssignLead(store, time);
+    alike = new FindAlike(store);
     reopen = new ReopenLead(store, time);
     resume = new ResumeDue(store, time);
     var waiting = new RouteWaiting(store, transfer, time);

@@ -60,6 +60,14 @@ class WorkingTest extends DeskTest {
   }
 
   @Test
+  void agreedCallbackIsTheNextStep() {
+    var lead = done(desk.contact.log(desk.lead("Ada").id(), ContactKind.CALL, true, "", Optional.of(java.time.LocalDate.parse("2026-12-01")), MARKETING));
+
+    assertEquals(new NextStep(NextStep.Kind.FOLLOW_UP, java.time.Instant.parse("2026-12-01T07:00:00Z")), lead.next().orElseThrow());
+    assertEquals("2026-12-01", desk.events(lead.id()).getLast().facts().get("again"));
+  }
+
+  @Test
   void aDisqualifiedLeadCanBeReopened() {
     var lead = done(desk.disqualify.disqualify(desk.lead("Ada").id(), ReasonCode.NO_NEED, "", MARKETING));
     assertEquals(State.DISQUALIFIED, lead.state());
