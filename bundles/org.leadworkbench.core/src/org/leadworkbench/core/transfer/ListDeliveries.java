@@ -1,7 +1,12 @@
 package org.leadworkbench.core.transfer;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.model.Contact;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.Person;
 import org.leadworkbench.model.transfer.Delivery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -21,5 +26,19 @@ public class ListDeliveries {
   /** At most so many deliveries. */
   public List<Delivery> list(int limit) {
     return store.read(session -> session.outbox().all(limit));
+  }
+
+  /** The same with the names of those it is about. */
+  public List<DeliveryRow> rows(int limit) {
+    return store.read(session -> {
+      var deliveries = session.outbox().all(limit);
+      var leads = session.leads().find(deliveries.stream().map(Delivery::lead).distinct().toList());
+      var people = session.directory().people().stream().collect(Collectors.toMap(Person::id, Person::name));
+      return deliveries.stream().map(d -> row(d, Optional.ofNullable(leads.get(d.lead())).map(Lead::contact), people.getOrDefault(d.recipient(), ""))).toList();
+    });
+  }
+
+  private static DeliveryRow row(Delivery delivery, Optional<Contact> contact, String recipient) {
+    return new DeliveryRow(delivery, contact.map(Contact::name).orElse(""), contact.map(Contact::organisation).orElse(""), recipient);
   }
 }

@@ -74,6 +74,18 @@ public class SendDeliveries {
     return empty(AHEAD);
   }
 
+  /**
+   * The same for this one alone. Refused where it has its answer already, or another sender has it in its hands.
+   *
+   * @return the delivery as it stands afterwards
+   */
+  public Result<Delivery> now(Id<Delivery> id) {
+    var delivery = current(id);
+    if (!delivery.state().isOpen()) return Result.refused("delivery.ended");
+    if (delivery.state() == DeliveryState.SENDING && !delivery.leaseUntil().isBefore(clock.instant())) return Result.refused("delivery.sending");
+    return Result.done(safely(delivery));
+  }
+
   private List<Delivery> empty(Duration ahead) {
     waiting.route();
     var start = clock.instant();

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.leadworkbench.ui.Controls;
@@ -48,6 +49,22 @@ final class Screen {
         throw new IllegalStateException(id, e);
       }
     });
+  }
+
+  /** Brings a view to the front. */
+  void view(String id) {
+    onScreen(() -> {
+      try {
+        PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().showView(id);
+      } catch (PartInitException e) {
+        throw new IllegalStateException(id, e);
+      }
+    });
+  }
+
+  /** Does this on the thread of the screen. */
+  void onScreen(Runnable action) {
+    display.syncExec(action);
   }
 
   void type(String id, String text) {

@@ -1,0 +1,30 @@
+package org.leadworkbench.ui.transfer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.leadworkbench.ui.Icon;
+import org.leadworkbench.ui.table.Column;
+
+/** The columns of the deliveries. */
+final class DeliveryColumns {
+  private DeliveryColumns() {}
+
+  static List<Column<Sent>> all() {
+    return List.of(
+        new Column<>("state", Messages.TEXT.get("column.state"), 210, false, Sent::state,
+            sent -> sent.isTroubled() ? Optional.of(Icon.WARNING.image()) : Optional.empty()),
+        words("lead", 150, Sent::lead),
+        words("organisation", 150, Sent::organisation),
+        words("recipient", 120, Sent::recipient),
+        words("connector", 170, Sent::connector),
+        Column.numbers("attempts", Messages.TEXT.get("column.attempts"), 80, Sent::attempts),
+        words("requested", 150, Sent::requested),
+        words("next", 150, Sent::next),
+        words("answer", 360, Sent::answer));
+  }
+
+  private static Column<Sent> words(String id, int width, Function<Sent, String> text) {
+    return Column.words(id, Messages.TEXT.get("column." + id), width, text);
+  }
+}
