@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.leadworkbench.spi.Values;
 import org.leadworkbench.spi.report.Cell;
 import org.leadworkbench.spi.report.Column;
+import org.leadworkbench.spi.report.LeadFacts;
 import org.leadworkbench.spi.report.Report;
 import org.leadworkbench.spi.report.Table;
 
@@ -77,6 +78,17 @@ public abstract class ReportContract {
   @Test
   void parametersThatNobodySetDoNoHarm() {
     assertEquals(run(SampleReader.of(500)), report().run(SampleReader.of(500), Values.none()));
+  }
+
+  @Test
+  void whichLeadsARowCountsIsTheSameEveryTime() {
+    var reader = SampleReader.of(500);
+    var standard = Values.none().orStandard(report().describe().parameters());
+    for (var row : run(reader).rows()) assertEquals(behind(row, reader, standard), behind(row, reader, standard));
+  }
+
+  private List<LeadFacts> behind(List<Cell> row, SampleReader reader, Values parameters) {
+    return report().behind(row, reader, parameters).map(counts -> reader.facts().stream().filter(counts).toList()).orElse(List.of());
   }
 
   private Table run(SampleReader reader) {

@@ -12,15 +12,19 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.persistence.PersistenceConfiguration;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.codec.language.ColognePhonetic;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.dhatim.fastexcel.Workbook;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,18 @@ class LibrariesTest {
 
     assertEquals("Groß; Klein", row.getField(0));
     assertEquals("\"ja\"", row.getField(1));
+  }
+
+  @Test
+  void fastExcelWritesAWorkbook() throws Exception {
+    var file = new ByteArrayOutputStream();
+    try (var workbook = new Workbook(file, "Lead Workbench", "1.0")) {
+      workbook.newWorksheet("Leads").value(0, 0, "Groß");
+    }
+
+    try (var parts = new ZipInputStream(new ByteArrayInputStream(file.toByteArray()))) {
+      assertNotNull(parts.getNextEntry());
+    }
   }
 
   @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.model.qualification.Evidence;
@@ -21,6 +22,8 @@ import org.leadworkbench.spi.qualification.QualificationModel;
 import org.leadworkbench.spi.qualification.RatedBand;
 import org.leadworkbench.spi.qualification.RatingPolicy;
 import org.leadworkbench.spi.qualification.Thresholds;
+import org.leadworkbench.spi.report.Cell;
+import org.leadworkbench.spi.report.LeadFacts;
 import org.leadworkbench.spi.report.Report;
 import org.leadworkbench.spi.report.ReportDescription;
 import org.leadworkbench.spi.report.ReportReader;
@@ -131,6 +134,11 @@ final class Described {
     @Override
     public Table run(ReportReader reader, Values parameters) {
       return plugin.run(reader, parameters);
+    }
+
+    @Override
+    public Optional<Predicate<LeadFacts>> behind(List<Cell> row, ReportReader reader, Values parameters) {
+      return plugin.behind(row, reader, parameters);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
@@ -47,5 +48,10 @@ public interface Leads {
   List<LeadCount> counts();
 
   /** The course of every lead that is not merged into another, one after the other, for reports. */
-  void facts(Consumer<LeadFacts> consumer);
+  default void facts(Consumer<LeadFacts> consumer) {
+    courses((lead, facts) -> consumer.accept(facts));
+  }
+
+  /** The same with whose course it is. */
+  void courses(BiConsumer<Id<Lead>, LeadFacts> consumer);
 }

@@ -1,25 +1,18 @@
 package org.leadworkbench.core.report;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
-import org.leadworkbench.core.policy.BusinessTime;
-import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.spi.Setting;
 import org.leadworkbench.spi.Values;
-import org.leadworkbench.spi.report.LeadFacts;
 import org.leadworkbench.spi.report.Report;
 import org.leadworkbench.spi.report.ReportDescription;
-import org.leadworkbench.spi.report.ReportReader;
 import org.leadworkbench.spi.report.Table;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -59,8 +52,8 @@ public class RunReport {
       var obstacle = obstacle(id, known, p.getKey(), p.getValue());
       if (obstacle.isPresent()) return new Result.Refused<>(obstacle.get());
     }
-    var time = store.read(session -> Policy.of(session.settings()).businessTime());
-    return guard.call(id, LIMIT, () -> report.get().run(new Reader(store, time), parameters.orStandard(known)));
+    var reader = StoreReader.of(store);
+    return guard.call(id, LIMIT, () -> report.get().run(reader, parameters.orStandard(known)));
   }
 
   private static Optional<Refusal> obstacle(String report, List<Setting> known, String key, String value) {
@@ -73,25 +66,5 @@ public class RunReport {
       case DAY -> Refusal.of("report.day", key, value);
       default -> Refusal.of("report.value", key, value);
     });
-  }
-
-  private record Reader(LeadStore store, BusinessTime time) implements ReportReader {
-    @Override
-    public void leads(Consumer<LeadFacts> consumer) {
-      store.read(session -> {
-        session.leads().facts(consumer);
-        return null;
-      });
-    }
-
-    @Override
-    public ZoneId zone() {
-      return time.zone();
-    }
-
-    @Override
-    public Duration businessTime(Instant from, Instant to) {
-      return time.between(from, to);
-    }
   }
 }

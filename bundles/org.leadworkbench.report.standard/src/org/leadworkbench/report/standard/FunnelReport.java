@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.leadworkbench.model.State;
 import org.leadworkbench.spi.Description;
 import org.leadworkbench.spi.Label;
 import org.leadworkbench.spi.Values;
 import org.leadworkbench.spi.report.Cell;
 import org.leadworkbench.spi.report.Column;
+import org.leadworkbench.spi.report.LeadFacts;
 import org.leadworkbench.spi.report.Report;
 import org.leadworkbench.spi.report.ReportDescription;
 import org.leadworkbench.spi.report.ReportReader;
@@ -53,6 +56,14 @@ public final class FunnelReport implements Report {
     STATES.forEach((state, label) -> rows.add(List.of(new Cell.Term(state.name(), label),
         Cells.count(reached[state.ordinal()]), Cells.share(reached[state.ordinal()], all[0]))));
     return new Table(COLUMNS, rows);
+  }
+
+  @Override
+  public Optional<Predicate<LeadFacts>> behind(List<Cell> row, ReportReader reader, Values parameters) {
+    var period = Period.of(parameters, reader.zone());
+    return row.getFirst() instanceof Cell.Term(String state, var label)
+        ? Optional.of(lead -> !lead.history() && period.covers(lead.capturedAt()) && lead.reached().contains(State.valueOf(state)))
+        : Optional.empty();
   }
 
   private static Map<State, Label> states() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 import org.leadworkbench.spi.Description;
 import org.leadworkbench.spi.Label;
@@ -53,6 +54,13 @@ public final class ResponseReport implements Report {
       weeks.computeIfAbsent(week(lead.capturedAt(), reader.zone()), w -> new Week()).add(lead, reader);
     });
     return new Table(COLUMNS, weeks.entrySet().stream().map(e -> e.getValue().row(e.getKey())).toList());
+  }
+
+  @Override
+  public Optional<Predicate<LeadFacts>> behind(List<Cell> row, ReportReader reader, Values parameters) {
+    var period = Period.of(parameters, reader.zone());
+    return Optional.of(lead -> !lead.history() && period.covers(lead.capturedAt())
+        && row.getFirst().equals(new Cell.Text(week(lead.capturedAt(), reader.zone()))));
   }
 
   private static String week(Instant instant, ZoneId zone) {

@@ -1,7 +1,9 @@
 package org.leadworkbench.report.standard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.leadworkbench.spi.Description;
 import org.leadworkbench.spi.Label;
 import org.leadworkbench.spi.Values;
@@ -46,6 +48,12 @@ public final class SourcesReport implements Report {
       if (period.covers(lead.capturedAt())) sources.computeIfAbsent(lead.source(), s -> new Tally()).add(lead);
     });
     return new Table(COLUMNS, sources.entrySet().stream().map(e -> e.getValue().row(e.getKey())).toList());
+  }
+
+  @Override
+  public Optional<Predicate<LeadFacts>> behind(List<Cell> row, ReportReader reader, Values parameters) {
+    var period = Period.of(parameters, reader.zone());
+    return Optional.of(lead -> period.covers(lead.capturedAt()) && row.getFirst().equals(new Cell.Text(lead.source())));
   }
 
   private static final class Tally {

@@ -54,6 +54,18 @@ class StandardReportsTest {
   }
 
   @Test
+  void behindEveryRowAreAsManyLeadsAsItCounts() {
+    var leads = List.of(untouched("Fair", MONDAY), contacted("Web", "2026-03-10T09:00:00Z", 4), accepted("Fair", MONDAY, 2, 20), history("Old", MONDAY));
+    for (var report : List.of(new FunnelReport(), new SourcesReport(), new ResponseReport())) {
+      var reader = new Facts(leads);
+      for (var row : report.run(reader, Values.none()).rows()) {
+        var counts = report.behind(row, reader, Values.none()).orElseThrow();
+        assertEquals(row.get(1), count(leads.stream().filter(counts).count()), () -> report + " " + row);
+      }
+    }
+  }
+
+  @Test
   void historyIsNeverUntouched() {
     assertEquals(List.of(), run(new ResponseReport(), history("Old", MONDAY)));
   }

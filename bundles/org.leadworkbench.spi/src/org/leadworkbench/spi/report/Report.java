@@ -1,5 +1,8 @@
 package org.leadworkbench.spi.report;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.leadworkbench.spi.Values;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -11,4 +14,14 @@ public interface Report {
 
   /** The table for these parameters; the same reader and parameters give the same table. */
   Table run(ReportReader reader, Values parameters);
+
+  /**
+   * Which leads a row counts, so that the host can list them; empty, as by default, where rows stand for no leads of
+   * their own. The answer is asked about every lead of the same reader, on any thread.
+   *
+   * @param row a row of the table that this report made of the same reader and parameters
+   */
+  default Optional<Predicate<LeadFacts>> behind(List<Cell> row, ReportReader reader, Values parameters) {
+    return Optional.empty();
+  }
 }

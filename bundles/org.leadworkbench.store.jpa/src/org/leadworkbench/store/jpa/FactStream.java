@@ -5,11 +5,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.EventType;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.State;
 import org.leadworkbench.spi.report.LeadFacts;
 import org.leadworkbench.store.jpa.entity.Facts;
@@ -27,7 +29,7 @@ record FactStream(Connection connection) {
       + " facts from lead_events order by lead_id, happened_at, position_no";
 
   /** Once something was handed over the pass is not repeated where the connection breaks: the consumer would count it twice. */
-  void forEach(Consumer<LeadFacts> consumer) {
+  void forEach(BiConsumer<Id<Lead>, LeadFacts> consumer) {
     boolean begun = false;
     try (var leadStatement = statement(); var eventStatement = statement();
         var leads = leadStatement.executeQuery(LEADS); var events = eventStatement.executeQuery(EVENTS)) {
@@ -43,7 +45,7 @@ record FactStream(Connection connection) {
           event = events.next();
         }
         begun = true;
-        consumer.accept(course.facts());
+        consumer.accept(Id.of(id), course.facts());
       }
     } catch (SQLException e) {
       if (begun) throw new StoreRefused(Refusal.of("store.broken-off"), e);

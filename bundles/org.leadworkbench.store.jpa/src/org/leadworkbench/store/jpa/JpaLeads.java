@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.leadworkbench.core.port.LeadCount;
 import org.leadworkbench.core.port.LeadPage;
 import org.leadworkbench.core.port.LeadQuery;
@@ -96,7 +96,7 @@ record JpaLeads(Work work) implements Leads {
   }
 
   @Override
-  public void facts(Consumer<LeadFacts> consumer) {
+  public void courses(BiConsumer<Id<Lead>, LeadFacts> consumer) {
     new FactStream(work.rows().connection()).forEach(consumer);
   }
 }

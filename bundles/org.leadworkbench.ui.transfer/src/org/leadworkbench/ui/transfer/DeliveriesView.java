@@ -27,6 +27,7 @@ import org.leadworkbench.ui.MessageLine;
 import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.Topics;
 import org.leadworkbench.ui.table.PagedRows;
+import org.leadworkbench.ui.table.Pages;
 import org.leadworkbench.ui.table.VirtualTable;
 
 /** Every hand-over on its way: where it stands, how often it was tried, its receipt or what is in the way. */
@@ -95,7 +96,7 @@ public final class DeliveriesView {
     Spacing.block(2).applyTo(row);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
     choice = Controls.named(Controls.id(new Combo(row, SWT.READ_ONLY), "deliveries.choice"), Messages.TEXT.get("deliveries.choice"));
-    for (var c : DeliveryPages.Choice.values()) choice.add(Messages.TEXT.of(c));
+    for (var c : ReadDeliveries.Choice.values()) choice.add(Messages.TEXT.of(c));
     choice.select(0);
     choice.addListener(SWT.Selection, e -> read());
     count = Controls.id(new Label(row, SWT.RIGHT), "deliveries.count");
@@ -122,7 +123,7 @@ public final class DeliveriesView {
   }
 
   private void read() {
-    rows.open(new DeliveryPages(list, connectors, DeliveryPages.Choice.values()[choice.getSelectionIndex()], Times.local()));
+    rows.open(Pages.of(new ReadDeliveries(list, connectors, ReadDeliveries.Choice.values()[choice.getSelectionIndex()], Times.local())::read));
   }
 
   private void chosen(Sent sent) {
@@ -133,7 +134,7 @@ public final class DeliveriesView {
   }
 
   private void renewed(int deliveries) {
-    count.setText(Messages.TEXT.get(deliveries < DeliveryPages.MOST ? "deliveries.count" : "deliveries.newest", deliveries));
+    count.setText(Messages.TEXT.get(deliveries < ReadDeliveries.MOST ? "deliveries.count" : "deliveries.newest", deliveries));
     empty.setText(Messages.TEXT.get(choice.getSelectionIndex() == 0 ? "deliveries.empty" : "deliveries.empty.arrived"));
     Shown.only(empty, table.control(), deliveries == 0);
     selected.flatMap(s -> rows.indexOf(row -> row.id().equals(s.id()))).flatMap(rows::row).ifPresentOrElse(this::chosen, () -> first(deliveries));

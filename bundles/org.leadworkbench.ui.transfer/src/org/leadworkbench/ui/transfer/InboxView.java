@@ -31,6 +31,7 @@ import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.Topics;
 import org.leadworkbench.ui.WhoIsWorking;
 import org.leadworkbench.ui.table.PagedRows;
+import org.leadworkbench.ui.table.Pages;
 import org.leadworkbench.ui.table.VirtualTable;
 
 /** The Hot inbox of sales: what was handed over and waits for an answer, with its clock; A accepts, R rejects, Enter opens. */
@@ -146,7 +147,7 @@ public final class InboxView {
   }
 
   private void read() {
-    rows.open(new InboxPages(show, models, who::actor, scope.getSelectionIndex() == EVERYBODY, Times.local()));
+    rows.open(Pages.of(new ReadInbox(show, models, who::actor, scope.getSelectionIndex() == EVERYBODY, Times.local())::read));
   }
 
   private void chosen(Waiting lead) {

@@ -17,7 +17,7 @@ import org.osgi.service.event.EventHandler;
 
 /** Looks after the inbox of who is working while the workbench is open, and says so once something arrives. */
 public final class WatchInbox implements IStartup {
-  private final InboxPages inbox;
+  private final ReadInbox inbox;
   private final Latest latest;
   private final IEventBroker events;
   private final IWorkbench workbench;
@@ -27,7 +27,7 @@ public final class WatchInbox implements IStartup {
   /** Made by the workbench. */
   @Inject
   public WatchInbox(ShowInbox show, ListModels models, WhoIsWorking who, Async async, IEventBroker events, IWorkbench workbench, Clock clock) {
-    inbox = new InboxPages(show, models, who::actor, false, Times.local());
+    inbox = new ReadInbox(show, models, who::actor, false, Times.local());
     latest = new Latest(async);
     this.events = events;
     this.workbench = workbench;
@@ -52,7 +52,7 @@ public final class WatchInbox implements IStartup {
 
   /** Where it cannot be read the views that show leads say so. */
   private void look() {
-    latest.run(() -> Result.done(inbox.waiting()), this::looked, failed -> {});
+    latest.run(() -> Result.done(inbox.read()), this::looked, failed -> {});
   }
 
   private void looked(List<Waiting> waiting) {

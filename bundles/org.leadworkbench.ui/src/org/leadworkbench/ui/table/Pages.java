@@ -2,6 +2,7 @@ package org.leadworkbench.ui.table;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Where a table's rows come from. Called off the screen's thread.
@@ -27,4 +28,20 @@ public interface Pages<R, C> {
 
   /** How many rows there are in all. */
   long count();
+
+  /** The rows of a short list, read at once. */
+  static <R> Pages<R, Integer> of(Supplier<List<R>> rows) {
+    return new Pages<>() {
+      @Override
+      public Page<R, Integer> read(Optional<Integer> after, int limit) {
+        return new Page<>(rows.get(), Optional.empty());
+      }
+
+      /** Nobody asks for more than the one page there is, whose rows count. */
+      @Override
+      public long count() {
+        return 0;
+      }
+    };
+  }
 }

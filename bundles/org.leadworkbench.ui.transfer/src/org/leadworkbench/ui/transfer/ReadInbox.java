@@ -1,7 +1,6 @@
 package org.leadworkbench.ui.transfer;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.leadworkbench.core.qualification.ListModels;
 import org.leadworkbench.core.transfer.Inbox;
@@ -10,10 +9,9 @@ import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Rating;
 import org.leadworkbench.spi.qualification.ModelDescription;
-import org.leadworkbench.ui.table.Pages;
 
-/** What waits for one person or for everybody in sales, as a single page: an inbox that needs more is no inbox. */
-final class InboxPages implements Pages<Waiting, Integer> {
+/** What waits for one person or for everybody in sales: an inbox that needs more than it shows is no inbox. */
+final class ReadInbox {
   /** How many are shown at most. */
   static final int MOST = 200;
   private final ShowInbox show;
@@ -23,7 +21,7 @@ final class InboxPages implements Pages<Waiting, Integer> {
   private final Times times;
 
   /** Who works is asked when it is read: it waits for the database. */
-  InboxPages(ShowInbox show, ListModels models, Supplier<Actor> who, boolean everybody, Times times) {
+  ReadInbox(ShowInbox show, ListModels models, Supplier<Actor> who, boolean everybody, Times times) {
     this.show = show;
     this.models = models;
     this.who = who;
@@ -31,19 +29,8 @@ final class InboxPages implements Pages<Waiting, Integer> {
     this.times = times;
   }
 
-  @Override
-  public Page<Waiting, Integer> read(Optional<Integer> after, int limit) {
-    return new Page<>(waiting(), Optional.empty());
-  }
-
-  /** Nobody asks for more than the page. */
-  @Override
-  public long count() {
-    return 0;
-  }
-
   /** What waits, the newest first; nobody who is not registered has anything of their own. */
-  List<Waiting> waiting() {
+  List<Waiting> read() {
     var actor = who.get();
     if (!everybody && actor.kind() != Actor.Kind.PERSON) return List.of();
     var inbox = everybody ? show.ofAll(MOST) : show.of(Id.of(actor.key()), MOST);

@@ -1,15 +1,14 @@
 package org.leadworkbench.ui.transfer;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.leadworkbench.core.transfer.Connectors;
 import org.leadworkbench.core.transfer.ListDeliveries;
-import org.leadworkbench.ui.table.Pages;
 
-/** The newest deliveries, all of them or those that did not arrive, as a single page. */
-final class DeliveryPages implements Pages<Sent, Integer> {
+/** The newest deliveries, all of them or those that did not arrive. */
+final class ReadDeliveries {
   /** How many are looked at. */
   static final int MOST = 1_000;
   private final ListDeliveries list;
@@ -20,25 +19,17 @@ final class DeliveryPages implements Pages<Sent, Integer> {
   /** Which deliveries are shown. */
   enum Choice { ALL, NOT_ARRIVED }
 
-  DeliveryPages(ListDeliveries list, Connectors connectors, Choice choice, Times times) {
+  ReadDeliveries(ListDeliveries list, Connectors connectors, Choice choice, Times times) {
     this.list = list;
     this.connectors = connectors;
     this.choice = choice;
     this.times = times;
   }
 
-  @Override
-  public Page<Sent, Integer> read(Optional<Integer> after, int limit) {
+  List<Sent> read() {
     var names = names(times.locale());
-    var rows = list.rows(MOST).stream().map(row -> new Sent(row, names, times))
+    return list.rows(MOST).stream().map(row -> new Sent(row, names, times))
         .filter(sent -> choice == Choice.ALL || sent.isTroubled() || sent.canBeSent()).toList();
-    return new Page<>(rows, Optional.empty());
-  }
-
-  /** Nobody asks for more than the page. */
-  @Override
-  public long count() {
-    return 0;
   }
 
   private Map<String, String> names(Locale locale) {
