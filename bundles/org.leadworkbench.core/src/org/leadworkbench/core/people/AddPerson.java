@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
-import org.leadworkbench.core.port.Session;
 import org.leadworkbench.core.transfer.RouteWaiting;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Id;
@@ -40,13 +40,13 @@ public class AddPerson {
    * @param team name of the team, made where there is none of this name; blank for the role's own
    */
   public Result<Person> add(String name, String email, Role role, String team, Actor actor) {
-    if (name.isBlank()) return Result.refused("people.name.missing");
-    var address = email.strip().toLowerCase(Locale.ROOT);
-    if (!EMAIL.matcher(address).matches()) return Result.refused("people.email", email);
+    var obstacle = obstacle(name, email);
+    if (obstacle.isPresent()) return new Result.Refused<>(obstacle.get());
+    var address = address(email);
     Result<Person> added = store.change(session -> {
       if (!session.directory().named(address).isEmpty()) return Result.refused("people.email.taken", address);
       var person = session.directory().add(new Person(Id.next(clock.instant()), 0, name.strip(), address, role,
-          team(session, team).orElse(Team.of(role)), Optional.empty()));
+          TeamNamed.of(session, team, clock.instant()).orElse(Team.of(role)), Optional.empty()));
       session.directory().add(PersonChange.of(person, actor, clock.instant()));
       return Result.done(person);
     });
@@ -56,13 +56,14 @@ public class AddPerson {
     });
   }
 
-  private Optional<Id<Team>> team(Session session, String name) {
-    if (name.isBlank()) return Optional.empty();
-    return session.directory().teams().stream().filter(t -> t.name().equalsIgnoreCase(name.strip())).findFirst()
-        .map(Team::id).or(() -> {
-          var team = new Team(Id.next(clock.instant()), name.strip());
-          session.directory().add(team);
-          return Optional.of(team.id());
-        });
+  /** Why nobody can be called so and reached there. */
+  static Optional<Refusal> obstacle(String name, String email) {
+    if (name.isBlank()) return Optional.of(Refusal.of("people.name.missing"));
+    return EMAIL.matcher(address(email)).matches() ? Optional.empty() : Optional.of(Refusal.of("people.email", email));
+  }
+
+  /** An e-mail as it is kept. */
+  static String address(String email) {
+    return email.strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -30,11 +30,16 @@ public final class Routing {
 
   /** Who gets the next lead, which is their turn then; empty where nobody can. */
   Optional<Person> next() {
-    if (candidates == null) read();
-    var next = candidates.stream().min(Comparator.comparing((Person p) -> turns.getOrDefault(p.id(), 0L))
-        .thenComparing(Person::name).thenComparing(Person::id));
+    var next = order().stream().findFirst();
     next.ifPresent(person -> turns.put(person.id(), ++latest));
     return next;
+  }
+
+  /** Who gets one in which order, if nothing changes meanwhile. */
+  List<Person> order() {
+    if (candidates == null) read();
+    return candidates.stream().sorted(Comparator.comparing((Person p) -> turns.getOrDefault(p.id(), 0L))
+        .thenComparing(Person::name).thenComparing(Person::id)).toList();
   }
 
   private void read() {

@@ -17,7 +17,9 @@ import org.leadworkbench.ui.table.VirtualTable;
 /** The table of a report, drawn anew for each report as each has columns of its own. */
 final class FoundTable {
   private static final int NAME_WIDTH = 140;
-  private static final int FIGURE_WIDTH = 105;
+  private static final int LEAST_WIDTH = 80;
+  private static final int MOST_WIDTH = 190;
+  private static final int CHARACTER = 9;
   private final Composite place;
   private final Async async;
   private final Consumer<List<Cell>> chosen;
@@ -55,6 +57,6 @@ final class FoundTable {
     var title = column.label().in(locale);
     return column.kind() == org.leadworkbench.spi.report.Column.Kind.TEXT
         ? Column.words(column.id(), title, NAME_WIDTH, row -> figures.of(row.cells().get(index)))
-        : Column.numbers(column.id(), title, FIGURE_WIDTH, row -> figures.of(row.cells().get(index)));
+        : Column.numbers(column.id(), title, Math.clamp((title.length() + 2) * CHARACTER, LEAST_WIDTH, MOST_WIDTH), row -> figures.of(row.cells().get(index)));
   }
 }

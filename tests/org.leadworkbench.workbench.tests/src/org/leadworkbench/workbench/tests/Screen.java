@@ -67,6 +67,11 @@ final class Screen {
     display.syncExec(action);
   }
 
+  /** Does this on the thread of the screen without waiting for its end: what it opens may stay open. */
+  void later(Runnable action) {
+    display.asyncExec(action);
+  }
+
   void type(String id, String text) {
     with(Text.class, id, field -> field.setText(text));
   }
