@@ -11,6 +11,7 @@ import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.policy.KnownSetting;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.core.port.Settings;
 import org.leadworkbench.core.transfer.Connectors;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.spi.Setting;
@@ -72,6 +73,30 @@ public class Configure {
       settings.set(key, text, actor, clock.instant());
       return Result.done(text);
     });
+  }
+
+  /** Sets several values that only go together; empty ones take settings back. Nothing is set where one is refused. */
+  public Result<Map<String, String>> set(Map<String, String> values, Actor actor) {
+    return store.change(session -> {
+      var obstacle = obstacle(values, session.settings());
+      if (obstacle.isPresent()) return new Result.Refused<>(obstacle.get());
+      values.forEach((key, value) -> session.settings().set(key, value.strip(), actor, clock.instant()));
+      return Result.done(values);
+    });
+  }
+
+  /** Why these values could not be set together; empty where they could. */
+  public Optional<Refusal> obstacle(Map<String, String> values) {
+    return store.read(session -> obstacle(values, session.settings()));
+  }
+
+  private Optional<Refusal> obstacle(Map<String, String> values, Settings settings) {
+    for (var entry : values.entrySet())
+      if (!entry.getValue().isBlank() && !takes(entry.getKey(), entry.getValue().strip()))
+        return Optional.of(Refusal.of("config.value", entry.getKey(), entry.getValue()));
+    Function<String, Optional<String>> together = key -> values.containsKey(key)
+        ? Optional.of(values.get(key).strip()).filter(v -> !v.isEmpty()) : settings.get(key);
+    return values.entrySet().stream().flatMap(e -> conflict(e.getKey(), e.getValue(), together).stream()).findFirst();
   }
 
   /** Why the settings would not go together. */
