@@ -36,8 +36,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class PicturesTest {
   private static final String OURS = "org.leadworkbench.";
   private static final String FIRST = OURS + "app.perspective.leads";
-  /** They do their work without asking. */
-  private static final Set<String> AT_ONCE = Set.of("claim", "accept", "qualify", "deliver");
+  /** They do their work without asking, or ask by a dialog of the system. */
+  private static final Set<String> AT_ONCE = Set.of("claim", "accept", "qualify", "deliver", "requalify", "export");
   private static final List<String> THEMES = List.of("light", "dark");
   private static final long SETTLED = 1_500;
   private final Path folder = Path.of(System.getProperty("pictures"));
