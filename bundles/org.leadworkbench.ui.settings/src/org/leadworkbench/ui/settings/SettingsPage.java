@@ -31,7 +31,7 @@ import org.osgi.service.event.EventAdmin;
 abstract class SettingsPage extends PreferencePage implements IWorkbenchPreferencePage {
   /** The dialog asks for the room before it is known what will stand in it. */
   private static final int WIDTH = 480;
-  private static final int HEIGHT = 500;
+  private static final int HEIGHT = 540;
   private final Configure configure;
   private final WhoIsWorking who;
   private final EventAdmin events;
@@ -67,7 +67,7 @@ abstract class SettingsPage extends PreferencePage implements IWorkbenchPreferen
     Spacing.block(1).applyTo(room);
     page = new ScrolledPage(room);
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(page.control());
-    Spacing.block(1).spacing(Spacing.MEDIUM, Spacing.MEDIUM).applyTo(page.page());
+    Spacing.block(1).spacing(Spacing.MEDIUM, Spacing.MEDIUM).extendedMargins(0, Spacing.LARGE, 0, 0).applyTo(page.page());
     async.read(() -> read(configure.all()), this::draw, this::setErrorMessage);
     return room;
   }

@@ -108,7 +108,7 @@ public final class DeliveriesView {
     Spacing.block(3).applyTo(row);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
     meaning = Controls.sentence(row, "deliveries.meaning", Messages.TEXT.get("deliveries.meaning"));
-    GridDataFactory.fillDefaults().grab(true, false).hint(300, 3 * meaning.getLineHeight()).applyTo(meaning);
+    GridDataFactory.fillDefaults().grab(true, false).hint(300, 5 * meaning.getLineHeight()).applyTo(meaning);
     now = button(row, "deliveries.now", this::sendNow);
     open = button(row, "deliveries.open", this::open);
   }

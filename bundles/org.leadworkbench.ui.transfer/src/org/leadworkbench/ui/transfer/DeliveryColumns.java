@@ -16,12 +16,12 @@ final class DeliveryColumns {
             sent -> sent.isTroubled() ? Optional.of(Icon.WARNING.image()) : Optional.empty()),
         words("lead", 150, Sent::lead),
         words("organisation", 150, Sent::organisation),
+        words("answer", 240, Sent::answer),
+        words("next", 150, Sent::next),
+        Column.numbers("attempts", Messages.TEXT.get("column.attempts"), 80, Sent::attempts),
         words("recipient", 120, Sent::recipient),
         words("connector", 170, Sent::connector),
-        Column.numbers("attempts", Messages.TEXT.get("column.attempts"), 80, Sent::attempts),
-        words("requested", 150, Sent::requested),
-        words("next", 150, Sent::next),
-        words("answer", 360, Sent::answer));
+        words("requested", 150, Sent::requested));
   }
 
   private static Column<Sent> words(String id, int width, Function<Sent, String> text) {

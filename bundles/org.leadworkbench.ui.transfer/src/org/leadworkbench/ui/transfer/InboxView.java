@@ -3,7 +3,6 @@ package org.leadworkbench.ui.transfer;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.function.Consumer;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -12,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -165,8 +165,20 @@ public final class InboxView {
     empty.setText(Messages.TEXT.get(scope.getSelectionIndex() == EVERYBODY ? "inbox.empty.team" : "inbox.empty.mine"));
     Shown.only(empty, halves, waiting == 0);
     if (waiting == 0) selected = java.util.Optional.empty();
-    else if (inSight.isEmpty()) table.choose(Math.min(place, waiting - 1));
-    else rows.row(inSight.get()).ifPresent(this::again);
+    else if (inSight.isPresent()) rows.row(inSight.get()).ifPresent(this::again);
+    else if (isWorkedIn() || current.id().isEmpty()) table.choose(Math.min(place, waiting - 1));
+    else rows.row(Math.min(place, waiting - 1)).ifPresent(this::next);
+  }
+
+  /** Who works elsewhere goes on seeing the lead they look at. */
+  private boolean isWorkedIn() {
+    for (Control c = halves.getDisplay().getFocusControl(); c != null; c = c.getParent()) if (c == halves) return true;
+    return false;
+  }
+
+  private void next(Waiting lead) {
+    table.show(lead.id());
+    again(lead);
   }
 
   private void again(Waiting lead) {
@@ -185,8 +197,7 @@ public final class InboxView {
 
   private void open() {
     selected.ifPresent(lead -> current.show(lead.id()));
-    Consumer<String> refused = message::show;
-    Shown.view(workbench, Shown.LEAD, refused);
+    Shown.view(workbench, Shown.LEAD, message::show);
   }
 
   private void tick() {

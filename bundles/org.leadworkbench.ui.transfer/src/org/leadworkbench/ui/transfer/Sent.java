@@ -2,6 +2,7 @@ package org.leadworkbench.ui.transfer;
 
 import java.util.Map;
 import java.util.stream.Stream;
+import org.leadworkbench.core.transfer.Connectors;
 import org.leadworkbench.core.transfer.DeliveryRow;
 import org.leadworkbench.core.transfer.KeptText;
 import org.leadworkbench.model.Id;
@@ -66,7 +67,8 @@ record Sent(DeliveryRow row, Map<String, String> connectors, Times times) {
 
   /** The receipt, or in words what is in the way. */
   String answer() {
-    return KeptText.of(delivery(), times.locale());
+    boolean here = delivery().connector().equals(Connectors.WORKBENCH) && delivery().state() == DeliveryState.DELIVERED;
+    return here ? Messages.TEXT.get("delivery.here", recipient()) : KeptText.of(delivery(), times.locale());
   }
 
   /** What the state means for the reader, and what to do. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.leadworkbench.core.transfer.Connectors;
 import org.leadworkbench.core.transfer.DeliveryRow;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.transfer.Delivery;
@@ -19,6 +20,15 @@ class SentTest {
     var sent = sent(DeliveryState.RETRY, "{\"en\":\"The folder is missing\",\"de\":\"Der Ordner fehlt\"}");
 
     assertEquals(Locale.getDefault().getLanguage().equals("de") ? "Der Ordner fehlt" : "The folder is missing", sent.answer());
+  }
+
+  @Test
+  void whatWentToTheInboxSaysWhoseItIs() {
+    var at = Handed.MONDAY;
+    var delivery = new Delivery(Id.of("delivery-1"), 1, Id.of("lead-1"), Id.of("rep-1"), Connectors.WORKBENCH, DeliveryState.DELIVERED, 1, at, at, at, "Hot list: Anna", "{}");
+    var sent = new Sent(new DeliveryRow(delivery, "Ada", "", "Anna"), Map.of(), new Times(ZoneId.of("Europe/Berlin"), Locale.getDefault()));
+
+    assertEquals(Messages.TEXT.get("delivery.here", "Anna"), sent.answer());
   }
 
   @Test

@@ -11,7 +11,6 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,21 +22,19 @@ import org.osgi.framework.FrameworkUtil;
 /** A sales rep's inbox in the open workbench: a lead arrives, the window says so, and the rep answers with one key. */
 class InboxTest {
   private static final int NAME_COLUMN = 1;
-  private static final long TIME_TO_ASK = 15_000;
   private final Screen screen = new Screen();
   private final String name = "Heiss" + System.currentTimeMillis();
 
   @BeforeEach
   void aRepIsWorking() {
-    if (screen.within(TIME_TO_ASK, () -> screen.shows("who.cancel"))) screen.press("who.cancel");
-    screen.until("no dialog", () -> !screen.shows("who.cancel"));
+    screen.nobodySaysWhoTheyAre();
     assertInstanceOf(Result.Done.class, who().is("Rita Rep", "rita@example.org", Role.SALES));
   }
 
   @AfterEach
   void nobodyIsWorking() {
     who().skip();
-    screen.onScreen(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().resetPerspective());
+    screen.asItWas();
   }
 
   @Test

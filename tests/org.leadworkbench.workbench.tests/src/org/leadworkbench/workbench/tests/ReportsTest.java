@@ -6,26 +6,23 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** From a report down to a lead, in the open workbench. */
 class ReportsTest {
-  private static final long TIME_TO_ASK = 15_000;
   private final Screen screen = new Screen();
   private final String name = "Bericht" + System.currentTimeMillis();
 
   @BeforeEach
   void nobodySaysWhoTheyAre() {
-    if (screen.within(TIME_TO_ASK, () -> screen.shows("who.cancel"))) screen.press("who.cancel");
-    screen.until("no dialog", () -> !screen.shows("who.cancel"));
+    screen.nobodySaysWhoTheyAre();
   }
 
   @AfterEach
   void asItWas() {
-    screen.onScreen(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().resetPerspective());
+    screen.asItWas();
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.leadworkbench.ui.Controls;
 /** What a user does with the windows, from the thread of a test: controls are found by their stable names. */
 final class Screen {
   private static final long PATIENCE_MILLIS = 30_000;
+  private static final long TIME_TO_ASK_MILLIS = 15_000;
   private final Display display = PlatformUI.getWorkbench().getDisplay();
 
   /** Waits until the screen shows it. */
@@ -35,6 +36,17 @@ final class Screen {
   boolean within(long millis, BooleanSupplier shown) {
     for (long end = System.currentTimeMillis() + millis; System.currentTimeMillis() < end; pause()) if (ask(shown::getAsBoolean)) return true;
     return false;
+  }
+
+  /** Answers the question who is working, which comes once, with no answer. */
+  void nobodySaysWhoTheyAre() {
+    if (within(TIME_TO_ASK_MILLIS, () -> shows("who.cancel"))) press("who.cancel");
+    until("no dialog", () -> !shows("who.cancel"));
+  }
+
+  /** Arranges the window as it was to begin with. */
+  void asItWas() {
+    onScreen(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().resetPerspective());
   }
 
   boolean shows(String id) {

@@ -11,13 +11,11 @@ import org.junit.jupiter.api.Test;
 /** What is set for everybody, in the preferences of the open workbench. */
 class SettingsTest {
   private static final String OPENS = "settings.business.opens";
-  private static final long TIME_TO_ASK = 15_000;
   private final Screen screen = new Screen();
 
   @BeforeEach
   void nobodySaysWhoTheyAre() {
-    if (screen.within(TIME_TO_ASK, () -> screen.shows("who.cancel"))) screen.press("who.cancel");
-    screen.until("no dialog", () -> !screen.shows("who.cancel"));
+    screen.nobodySaysWhoTheyAre();
   }
 
   @AfterEach
