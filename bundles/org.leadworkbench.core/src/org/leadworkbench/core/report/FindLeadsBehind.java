@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
@@ -43,7 +44,8 @@ public class FindLeadsBehind {
    */
   public Result<LeadsBehind> find(String id, Values parameters, List<Cell> row, int most) {
     var report = plugins.reports().stream().filter(r -> r.describe().basics().id().equals(id)).findFirst();
-    if (report.isEmpty()) return Result.refused("report.unknown", id, "");
+    if (report.isEmpty()) return Result.refused("report.unknown", id,
+        plugins.reports().stream().map(r -> r.describe().basics().id()).collect(Collectors.joining(", ")));
     var reader = StoreReader.of(store);
     return guard.call(id, LIMIT, () -> report.get().behind(row, reader, parameters.orStandard(report.get().describe().parameters()))
         .map(counts -> store.read(session -> find(session, counts, most))))

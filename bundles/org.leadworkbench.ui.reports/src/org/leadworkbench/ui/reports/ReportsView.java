@@ -88,6 +88,7 @@ public final class ReportsView implements Reports.Screen {
     var sides = new SashForm(rows, SWT.HORIZONTAL);
     table = new FoundTable(sides, async, reports::lookBehind);
     chart = new ReportChart(sides);
+    Controls.named(chart.control(), Messages.TEXT.get("reports.chart"));
     sides.setSashWidth(Spacing.MEDIUM);
     sides.setWeights(56, 44);
     leads(rows);
@@ -176,7 +177,7 @@ public final class ReportsView implements Reports.Screen {
     if (drawn.isEmpty()) return;
     charts.select(which);
     chart.show(drawn.get(which), LOCALE);
-    Controls.named(chart.control(), Messages.TEXT.get("reports.chart", drawn.get(which).name()));
+    chart.control().getPlotArea().setToolTipText(drawn.get(which).name());
   }
 
   private void export(FileFormat format) {

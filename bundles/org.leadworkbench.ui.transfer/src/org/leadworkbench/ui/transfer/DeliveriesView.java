@@ -32,6 +32,7 @@ import org.leadworkbench.ui.table.VirtualTable;
 
 /** Every hand-over on its way: where it stands, how often it was tried, its receipt or what is in the way. */
 public final class DeliveriesView {
+  private static final int MINUTE = 60_000;
   private final ListDeliveries list;
   private final Connectors connectors;
   private final SendDeliveries send;
@@ -78,6 +79,7 @@ public final class DeliveriesView {
     foot(parent);
     Shown.only(empty, table.control(), false);
     read();
+    parent.getDisplay().timerExec(MINUTE, this::tick);
   }
 
   @Inject
@@ -120,6 +122,13 @@ public final class DeliveriesView {
     button.addListener(SWT.Selection, e -> action.run());
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).applyTo(button);
     return button;
+  }
+
+  /** An attempt that did not arrive changes no lead, so nobody tells of it. */
+  private void tick() {
+    if (table.control().isDisposed()) return;
+    if (table.control().isVisible()) rows.refresh();
+    table.control().getDisplay().timerExec(MINUTE, this::tick);
   }
 
   private void read() {
