@@ -26,17 +26,23 @@ import org.leadworkbench.store.jpa.rows.Rows;
 record JpaLeads(Work work) implements Leads {
   @Override
   public Optional<Lead> find(Id<Lead> id) {
-    return work.list(PendingRows.LEADS, "where id = ?", id.value()).stream().map(LeadEntity::lead).findFirst();
+    return work.list(PendingRows.LEADS, "where id = ?", id.value()).stream().map(this::read).findFirst();
   }
 
   @Override
   public Map<Id<Lead>, Lead> find(Collection<Id<Lead>> ids) {
     var found = new HashMap<Id<Lead>, Lead>();
     for (var row : work.list(PendingRows.LEADS, "where id " + Rows.KEYS, ids.stream().map(Id::value).distinct().toList())) {
-      var lead = row.lead();
+      var lead = read(row);
       found.put(lead.id(), lead);
     }
     return found;
+  }
+
+  private Lead read(LeadEntity row) {
+    var lead = row.lead();
+    work.read(lead);
+    return lead;
   }
 
   @Override

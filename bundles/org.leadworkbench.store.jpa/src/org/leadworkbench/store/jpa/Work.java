@@ -34,6 +34,7 @@ final class Work {
   private final Optional<LeadIndex> index;
   private final PendingRows pending = new PendingRows();
   private final Set<Id<Lead>> changed = new HashSet<>();
+  private final LastRead read = new LastRead();
   private boolean muchChanged;
   private boolean managed;
   private int held;
@@ -187,7 +188,14 @@ final class Work {
   Lead save(Lead lead) {
     mustWrite();
     changed(lead.id());
-    return pending.save(lead);
+    var saved = pending.save(lead, read.differsFrom(lead));
+    read(saved);
+    return saved;
+  }
+
+  /** A lead was read, or written, as it stands: who saves it may have changed its course alone. */
+  void read(Lead lead) {
+    if (writable) read.put(lead);
   }
 
   void changed(Id<Lead> lead) {

@@ -7,14 +7,15 @@ import java.util.Collections;
 import java.util.List;
 
 /** Rows by inserts in batches, as every database takes them. */
-final class BatchedRows implements RowWriter {
+public final class BatchedRows implements RowWriter {
   private static final int ROWS = 500;
   private static final int CHARACTERS = 1 << 20;
   private final PreparedStatement insert;
   private int rows;
   private int characters;
 
-  BatchedRows(Connection connection, String table, List<String> columns) throws SQLException {
+  /** Of these columns of a table. */
+  public BatchedRows(Connection connection, String table, List<String> columns) throws SQLException {
     insert = connection.prepareStatement("insert into " + table + " (" + String.join(", ", columns) + ") values ("
         + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")");
   }

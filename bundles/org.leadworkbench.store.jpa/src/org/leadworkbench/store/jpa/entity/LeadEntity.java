@@ -57,11 +57,24 @@ public class LeadEntity extends VersionedRow {
     return row;
   }
 
-  /** Takes over everything but identity and version; the row differs afterwards even where the values do not. */
-  public void take(Lead lead) {
-    saved = Micros.nextPosition();
+  /** The row without contact and details, and what is made of them. */
+  public static LeadEntity courseOf(Lead lead) {
+    var row = new LeadEntity();
+    row.id = lead.id().value();
+    row.takeCourse(lead);
+    return row;
+  }
+
+  private void take(Lead lead) {
+    takeCourse(lead);
     contact = new ContactPart(lead.contact());
     details = Details.json(lead.details());
+    searchText = Search.text(lead.contact());
+    nameKey = Search.order(lead.contact());
+  }
+
+  private void takeCourse(Lead lead) {
+    saved = Micros.nextPosition();
     source = lead.source().value();
     capturedAt = Micros.of(lead.capturedAt());
     consent = lead.consent();
@@ -74,8 +87,6 @@ public class LeadEntity extends VersionedRow {
     probability = lead.rating().map(Rating::probability).orElse(null);
     ratingSince = lead.rating().map(r -> Micros.of(r.since())).orElse(null);
     ratingModel = lead.rating().map(Rating::model).orElse(null);
-    searchText = Search.text(lead.contact());
-    nameKey = Search.order(lead.contact());
     probabilityKey = lead.rating().map(Rating::probability).orElse(NO_PROBABILITY);
     dueKey = lead.next().map(n -> Micros.of(n.due())).orElse(Long.MAX_VALUE);
   }

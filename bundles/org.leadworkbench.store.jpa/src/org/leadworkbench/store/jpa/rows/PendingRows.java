@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.leadworkbench.core.port.MatchKey;
 import org.leadworkbench.core.port.StaleData;
 import org.leadworkbench.model.Id;
@@ -73,16 +74,19 @@ public final class PendingRows {
   /**
    * Writes a lead that was read in its version, and answers it with the version it has from now on. Whether nobody else
    * was faster shows when it is written.
+   *
+   * @param isWhole whether it differs from what was read in more than its course
    */
-  public Lead save(Lead lead) {
+  public Lead save(Lead lead, boolean isWhole) {
     var id = lead.id().value();
     var earlier = updates.get(id);
     if (earlier != null && earlier.version() != lead.version()) throw new StaleData("Lead " + id);
     int now = lead.version() + 1;
-    var row = LeadEntity.of(lead);
-    updates.put(id, new LeadUpdate(row, earlier == null ? lead.version() : earlier.expected(), now));
+    boolean whole = isWhole || earlier != null && earlier.isWhole();
+    var row = whole ? LeadEntity.of(lead) : LeadEntity.courseOf(lead);
+    updates.put(id, new LeadUpdate(row, earlier == null ? lead.version() : earlier.expected(), now, whole));
     waiting++;
-    return row.lead(now);
+    return whole ? row.lead(now) : row.lead(now).with(lead.contact()).with(lead.details());
   }
 
   /** Notes on what basis a lead was judged, whatever outdated it before. */
@@ -129,10 +133,15 @@ public final class PendingRows {
   }
 
   private void update(Rows rows) {
-    var changes = List.copyOf(updates.values());
+    var changes = updates.values().stream().collect(Collectors.partitioningBy(LeadUpdate::isWhole));
     updates.clear();
-    int[] counts = rows.executeEach(LEADS.update(), changes,
-        (statement, change) -> LEADS.bindChanged(statement, change.row(), change.expected(), change.version()));
+    update(rows, LeadUpdate.WHOLE, changes.get(true));
+    update(rows, LeadUpdate.COURSE, changes.get(false));
+  }
+
+  private static void update(Rows rows, RowUpdate<LeadEntity> update, List<LeadUpdate> changes) {
+    int[] counts = rows.executeEach(update.sql(), changes,
+        (statement, change) -> update.bind(statement, change.row(), change.expected(), change.version()));
     for (int i = 0; i < counts.length; i++)
       if (counts[i] == 0) throw new StaleData("Lead " + changes.get(i).row().lead(changes.get(i).expected()).id());
   }

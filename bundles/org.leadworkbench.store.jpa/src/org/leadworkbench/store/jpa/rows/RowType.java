@@ -6,12 +6,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,29 +70,14 @@ public final class RowType<T> {
     return values;
   }
 
-  /** The statement that adds a row; {@link #bindNew} fills it. */
-  public String insert() {
-    return "insert into " + table + " (version, " + names(columns) + ") values (" + FIRST_VERSION
-        + String.join("", Collections.nCopies(columns.size(), ", ?")) + ")";
+  /** How all columns of a row are written. */
+  RowUpdate<T> update() {
+    return new RowUpdate<>(table, columns.stream().filter(c -> !keys.contains(c)).toList(), keys);
   }
 
-  /** Fills the statement of {@link #insert}. */
-  public void bindNew(PreparedStatement statement, T row) throws SQLException {
-    bind(statement, columns, 1, row);
-  }
-
-  /** The statement that writes a row whose version is still the expected one; {@link #bindChanged} fills it. */
-  public String update() {
-    return "update " + table + " set version = ?" + others().stream().map(c -> ", " + c.name() + " = ?").collect(Collectors.joining())
-        + " where version = ?" + keys.stream().map(c -> " and " + c.name() + " = ?").collect(Collectors.joining());
-  }
-
-  /** Fills the statement of {@link #update}. */
-  public void bindChanged(PreparedStatement statement, T row, int expected, int now) throws SQLException {
-    statement.setInt(1, now);
-    int next = bind(statement, others(), 2, row);
-    statement.setInt(next, expected);
-    bind(statement, keys, next + 1, row);
+  /** How these columns of a row are written. */
+  RowUpdate<T> update(Set<String> some) {
+    return new RowUpdate<>(table, columns.stream().filter(c -> some.contains(c.name())).toList(), keys);
   }
 
   /** The beginning of a query for rows, up to the table's name, to which {@link #read} fits. */
@@ -133,16 +117,6 @@ public final class RowType<T> {
     }
     for (var inner : field.getType().getDeclaredFields())
       if (isKept(inner)) columns.add(new Column(name(inner), field, inner));
-  }
-
-  private List<Column> others() {
-    return columns.stream().filter(c -> !keys.contains(c)).toList();
-  }
-
-  private static int bind(PreparedStatement statement, List<Column> columns, int first, Object row) throws SQLException {
-    int index = first;
-    for (var column : columns) column.bind(statement, index++, row);
-    return index;
   }
 
   /** Weaving adds fields of its own, which begin with an underscore. */

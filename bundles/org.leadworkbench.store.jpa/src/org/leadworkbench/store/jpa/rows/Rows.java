@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import org.leadworkbench.store.jpa.dialect.BatchedRows;
 import org.leadworkbench.store.jpa.dialect.Database;
 import org.leadworkbench.store.jpa.dialect.RowWriter;
 
@@ -106,13 +107,12 @@ public record Rows(Database database, Connection connection) {
 
   /** Adds these rows. */
   public <T> void insert(RowType<T> type, List<T> rows) {
-    if (rows.size() <= FEW) executeEach(type.insert(), rows, type::bindNew);
-    else insert(type.table(), type.newColumns(), rows, type::newValues);
+    insert(type.table(), type.newColumns(), rows, type::newValues);
   }
 
   /** Adds to a table what these items say; see {@link RowWriter#write} for the values. */
   public <I> void insert(String table, List<String> columns, List<I> items, Function<I, List<Object>> values) {
-    try (var writer = database.rows(connection, table, columns)) {
+    try (var writer = items.size() > FEW ? database.rows(connection, table, columns) : new BatchedRows(connection, table, columns)) {
       for (var item : items) writer.write(values.apply(item));
     } catch (SQLException e) {
       throw failed(e);

@@ -1,0 +1,31 @@
+package org.leadworkbench.store.jpa;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
+
+/** The leads that a transaction read or wrote last, as they stand. Only so many are held. */
+final class LastRead {
+  private static final int HELD = 2_000;
+  private final Map<Id<Lead>, Lead> leads = new LinkedHashMap<>() {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Id<Lead>, Lead> eldest) {
+      return size() > HELD;
+    }
+  };
+
+  void put(Lead lead) {
+    leads.remove(lead.id());
+    leads.put(lead.id(), lead);
+  }
+
+  /** Whether more than its course differs from what was read, or nothing is known of that. */
+  boolean differsFrom(Lead lead) {
+    var before = leads.get(lead.id());
+    return before == null || !before.contact().equals(lead.contact()) || !before.details().equals(lead.details())
+        || !before.source().equals(lead.source()) || !before.capturedAt().equals(lead.capturedAt());
+  }
+}
