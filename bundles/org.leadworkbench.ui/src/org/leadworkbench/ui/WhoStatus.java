@@ -13,7 +13,7 @@ import org.osgi.service.event.EventHandler;
 
 /** The status line's word on who is working. */
 public final class WhoStatus extends WorkbenchWindowControlContribution {
-  private static final int WIDTH = 260;
+  private static final int WIDTH = 190;
   private static final Texts TEXTS = Texts.beside(WhoStatus.class);
   private final WhoIsWorking who;
   private final Async async;

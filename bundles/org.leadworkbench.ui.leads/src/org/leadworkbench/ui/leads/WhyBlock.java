@@ -31,9 +31,9 @@ final class WhyBlock {
     answer.setText(Messages.TEXT.get("why.answer"));
     answer.addListener(SWT.Selection, e -> commands.show("org.leadworkbench.ui.qualify.qualification"));
     var block = new Composite(page, SWT.NONE);
-    Spacing.block(1).applyTo(block);
+    Spacing.block(1).spacing(0, Spacing.MEDIUM).applyTo(block);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(block);
-    lever = line(block, "lead.lever", "why.lever");
+    lever = Controls.styled(line(block, "lead.lever", "why.lever"), "accent");
     reasons = new Reasons(block, "lead.reason");
     base = Controls.styled(line(block, "lead.base", "why.base"), "muted");
   }

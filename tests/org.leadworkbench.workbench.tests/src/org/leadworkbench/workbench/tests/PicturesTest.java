@@ -12,6 +12,7 @@ import java.util.Set;
 import org.eclipse.core.commands.Command;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -104,11 +105,18 @@ class PicturesTest {
     var pages = display.syncCall(() -> PlatformUI.getWorkbench().getPreferenceManager().getElements(PreferenceManager.PRE_ORDER).stream()
         .filter(PicturesTest::isProducts).map(IPreferenceNode::getId).toList());
     for (var page : pages) {
-      var before = shells();
-      display.asyncExec(() -> PreferencesUtil.createPreferenceDialogOn(window(), page, null, null).open());
+      var dialog = display.syncCall(() -> opened(PreferencesUtil.createPreferenceDialogOn(window(), page, null, null)));
       rest();
-      drawAndClose(theme + "-preferences-" + last(page), before);
+      draw(theme + "-preferences-" + last(page));
+      display.syncExec(dialog::close);
     }
+  }
+
+  /** It does not wait for its end, and ends without asking whether a page is complete. */
+  private static PreferenceDialog opened(PreferenceDialog dialog) {
+    dialog.setBlockOnOpen(false);
+    dialog.open();
+    return dialog;
   }
 
   /** The tests' workbench has more bundles than the product. */
