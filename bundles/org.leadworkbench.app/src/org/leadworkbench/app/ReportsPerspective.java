@@ -6,13 +6,11 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** The arrangement for looking at figures: the reports, and beside them the lead behind a row. */
 public class ReportsPerspective implements IPerspectiveFactory {
   private static final float REPORTS_WIDTH = 0.74f;
-  private static final float LEAD_HEIGHT = 0.45f;
 
   @Override
   public void createInitialLayout(IPageLayout layout) {
     layout.setEditorAreaVisible(false);
     layout.addView("org.leadworkbench.ui.reports.reports", IPageLayout.LEFT, REPORTS_WIDTH, layout.getEditorArea());
     layout.addView("org.leadworkbench.ui.leads.lead", IPageLayout.RIGHT, REPORTS_WIDTH, "org.leadworkbench.ui.reports.reports");
-    layout.addView("org.leadworkbench.ui.leads.timeline", IPageLayout.BOTTOM, LEAD_HEIGHT, "org.leadworkbench.ui.leads.lead");
   }
 }
