@@ -88,16 +88,17 @@ public abstract class QualificationModelContract {
   void whatIsNotAnsweredContributesNothing() {
     for (var e : evidence())
       for (var c : model().estimate(e).contributions())
-        assertTrue(c.logOdds() == 0 || c.question().equals(Contribution.REST) || e.answers().containsKey(c.question()), () -> c + " without an answer");
+        assertTrue(c.logOdds() == 0 || c.question().equals(Contribution.REST) || e.answers().containsKey(c.question())
+            || c.detail().filter(e.details()::containsKey).isPresent(), () -> c + " without an answer");
   }
 
   @Test
-  void everyContributionNamesAQuestionOrTheRest() {
+  void everyContributionNamesAQuestionADetailOrTheRest() {
     var description = model().describe();
 
     for (var e : evidence())
       for (var c : model().estimate(e).contributions())
-        assertTrue(c.question().equals(Contribution.REST) || description.question(c.question()).isPresent(), () -> c + " names no question");
+        assertTrue(c.question().equals(Contribution.REST) || c.detail().isPresent() || description.question(c.question()).isPresent(), () -> c + " names no question");
   }
 
   @Test

@@ -3,7 +3,9 @@
  *
  * <p>A partner implements {@link org.leadworkbench.spi.qualification.QualificationModel} and registers it as an OSGi
  * service, by the annotation {@code @Component} of Declarative Services. The host asks it from any thread, with a time
- * limit; what it throws is caught, logged and shown with the plug-in's name.
+ * limit; what it throws is caught, logged and shown with the plug-in's name. A model that learns from outcomes is a
+ * {@link org.leadworkbench.spi.qualification.LearningModel}, made of documents by a
+ * {@link org.leadworkbench.spi.qualification.ModelProvider}.
  */
-@org.osgi.annotation.versioning.Version("1.0.0")
+@org.osgi.annotation.versioning.Version("1.1.0")
 package org.leadworkbench.spi.qualification;
