@@ -74,6 +74,12 @@ class ArchitectureTest {
   }
 
   @Test
+  void onlyLearnedModelsKnowLinearAlgebra() {
+    for (var bundle : ours)
+      if (!bundle.bundle().equals("qualify.learned")) assertEquals(List.of(), bundle.foreign("org.hipparchus").toList(), bundle.bundle());
+  }
+
+  @Test
   void theDomainNeedsNothing() {
     var model = ours.stream().filter(b -> b.bundle().equals("model")).findFirst().orElseThrow();
     assertEquals(Set.of(), model.needs());
