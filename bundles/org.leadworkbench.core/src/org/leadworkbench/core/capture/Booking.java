@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.leadworkbench.core.Moment;
+import org.leadworkbench.core.learning.OutcomeFacts;
 import org.leadworkbench.core.policy.NextSteps;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Contact.Field;
+import org.leadworkbench.model.Detail;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Inquiry;
@@ -33,7 +37,6 @@ import org.leadworkbench.model.qualification.PersonalAssessment;
 /** Books rows of one run: what a row says becomes the state, time line, inquiry, answers and judgements of a lead. */
 final class Booking {
   private static final String AT = "at";
-  private static final String OUTCOME = "outcome";
   private final Moment moment;
   private final Session session;
   private final Source source;
@@ -51,16 +54,35 @@ final class Booking {
     this.nextSteps = nextSteps;
   }
 
+  /** The particulars of an outcome, with the details that came with it and that nobody calls a feature. */
+  private Map<String, String> outcome(Incoming row, Set<String> written) {
+    var ending = row.mapped().outcome().orElseThrow();
+    var facts = new LinkedHashMap<>(with(provenance(row), Map.of(OutcomeFacts.OUTCOME, ending.outcome())));
+    ending.at().ifPresent(at -> facts.put(OutcomeFacts.AT, at.toString()));
+    ending.order().ifPresent(place -> facts.put(OutcomeFacts.ORDER, place.toPlainString()));
+    if (!written.isEmpty()) facts.put(OutcomeFacts.LATE, String.join(OutcomeFacts.SEPARATOR, written));
+    return facts;
+  }
+
+  /** The details that a row brings together with an outcome; what was known before and what is a feature is left out. */
+  private static Set<String> written(Incoming row, Map<String, Detail> before) {
+    var written = new TreeSet<String>();
+    row.mapped().details().forEach((name, value) -> {
+      if (!row.mapped().features().contains(name) && !value.equals(before.get(name))) written.add(name);
+    });
+    return written;
+  }
+
   /** A new lead; one that comes with its outcome is history and waits for nobody. */
   Lead create(Incoming row) {
     var mapped = row.mapped();
-    var ended = mapped.outcome().map(Booking::stateOf);
+    var ended = mapped.outcome().map(o -> stateOf(o.outcome()));
     var next = ended.isPresent() ? Optional.<NextStep>empty() : Optional.of(nextSteps.firstContact(Optional.empty(), now));
     var lead = moment.captured(new Lead(Id.next(now), 0, mapped.contact(), mapped.details(), source.id(), row.inquiredAt(now),
         mapped.consent(), ended.orElse(State.NEW), Responsibility.of(Team.MARKETING), next, Optional.empty()), source.name(), provenance(row));
     consented(lead, Consent.UNKNOWN, State.NEW, row);
     ended.ifPresent(state -> note(lead, EventType.OUTCOME_REPORTED, State.NEW, state,
-        with(provenance(row), Map.of(OUTCOME, mapped.outcome().orElseThrow(), "history", "yes"))));
+        with(outcome(row, written(row, Map.of())), Map.of(OutcomeFacts.HISTORY, "yes"))));
     return booked(row, lead, true);
   }
 
@@ -72,13 +94,14 @@ final class Booking {
     boolean open = lead.state().isOpen();
     var saved = inquired(lead, agreeing(open ? filled(lead, row.mapped()) : lead, row), row);
     consented(saved, lead.consent(), saved.state(), row);
-    return booked(row, ended(saved, row), open);
+    return booked(row, ended(saved, row, open ? lead.details() : Map.of()), open);
   }
 
   private Lead inquired(Lead lead, Lead changed, Incoming row) {
-    if (lead.state() != State.NURTURING) return happened(lead, changed, EventType.INQUIRY_ADDED, provenance(row));
+    var facts = with(provenance(row), filledFields(lead, changed));
+    if (lead.state() != State.NURTURING) return happened(lead, changed, EventType.INQUIRY_ADDED, facts);
     var resumed = happened(lead, changed.in(State.WORKING, nextSteps.followUp(lead.rating().map(Rating::band), now)), EventType.RESUMED, provenance(row));
-    note(resumed, EventType.INQUIRY_ADDED, State.WORKING, State.WORKING, provenance(row));
+    note(resumed, EventType.INQUIRY_ADDED, State.WORKING, State.WORKING, facts);
     return resumed;
   }
 
@@ -97,7 +120,7 @@ final class Booking {
     if (!contact.equals(lead.contact()))
       session.inquiries().reindex(lead.id(), MatchKeys.of(lead.contact()), MatchKeys.of(contact));
     consented(saved, lead.consent(), saved.state(), row);
-    return booked(row, ended(saved, row), true);
+    return booked(row, ended(saved, row, lead.details()), true);
   }
 
   /** Proposes a merge with each lead that is likely the same person as this new one, and answers those. */
@@ -118,6 +141,13 @@ final class Booking {
     return session.inquiries().of(lead.id()).stream().anyMatch(i -> i.source().equals(source.id()) && !i.run().equals(run)
         && i.dated() == row.mapped().inquiredAt().isPresent()
         && (!i.dated() || i.inquiredAt().equals(row.mapped().inquiredAt().orElseThrow())));
+  }
+
+  /** Which details a further inquiry brought, so that it is known when that was. */
+  private static Map<String, String> filledFields(Lead before, Lead after) {
+    var filled = new TreeSet<>(after.details().keySet());
+    filled.removeAll(before.details().keySet());
+    return filled.isEmpty() ? Map.of() : Map.of("fields", String.join(", ", filled));
   }
 
   private static Contact replaced(Contact before, Contact row, List<String> changes) {
@@ -154,13 +184,13 @@ final class Booking {
         .map(e -> e.facts().containsKey(AT) ? Instant.parse(e.facts().get(AT)) : e.at()).max(Comparator.naturalOrder());
   }
 
-  private Lead ended(Lead lead, Incoming row) {
-    var outcome = row.mapped().outcome();
+  private Lead ended(Lead lead, Incoming row, Map<String, Detail> before) {
+    var outcome = row.mapped().outcome().map(MappedRow.Ending::outcome);
     if (outcome.isEmpty()) return lead;
-    var facts = with(provenance(row), Map.of(OUTCOME, outcome.get()));
+    var facts = outcome(row, written(row, before));
     var state = stateOf(outcome.get());
     if (lead.state() != State.CONVERTED && lead.state() != state) return happened(lead, lead.closed(state), EventType.OUTCOME_REPORTED, facts);
-    var known = session.timeLine().last(lead.id(), EventType.OUTCOME_REPORTED).map(e -> e.facts().get(OUTCOME));
+    var known = session.timeLine().last(lead.id(), EventType.OUTCOME_REPORTED).map(e -> e.facts().get(OutcomeFacts.OUTCOME));
     if (!known.equals(outcome)) note(lead, EventType.OUTCOME_REPORTED, lead.state(), lead.state(), facts);
     return lead;
   }

@@ -35,6 +35,12 @@ record ChooseMapping(GuardedSource reader, Values settings) {
     return probe(Values.none()).then(this::fitting);
   }
 
+  /** The mapping that is named, also where the list lacks columns of it, as one without outcomes does; it must have one of them. */
+  Result<Chosen> lenient(String named) {
+    return document(named).then(d -> with(new MappingOrigin(MappingOrigin.Kind.GIVEN, label(named)), d))
+        .then(chosen -> chosen.mapping().missing(chosen.header().columns()).size() < chosen.mapping().columns().size() ? Result.done(chosen) : complete(chosen));
+  }
+
   private Result<Chosen> fitting(Probe probe) {
     return reader.mappings().then(all -> {
       for (var shipped : all) {

@@ -1,11 +1,14 @@
 package org.leadworkbench.core.capture;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Contact.Field;
@@ -19,6 +22,9 @@ final class Draft {
   private Consent consent = Consent.UNKNOWN;
   private Optional<Instant> inquiredAt = Optional.empty();
   private Optional<String> outcome = Optional.empty();
+  private Optional<Instant> outcomeAt = Optional.empty();
+  private Optional<BigDecimal> order = Optional.empty();
+  private final Set<String> features = new HashSet<>();
   private final Map<String, Detail> details = new LinkedHashMap<>();
   private final Map<String, MappedRow.GivenAnswer> answers = new LinkedHashMap<>();
   private final List<MappedRow.Judgement> judgements = new ArrayList<>();
@@ -49,6 +55,19 @@ final class Draft {
     if (outcome.isEmpty()) outcome = Optional.of(said);
   }
 
+  void outcomeAt(Instant at) {
+    if (outcomeAt.isEmpty()) outcomeAt = Optional.of(at);
+  }
+
+  void order(BigDecimal place) {
+    if (order.isEmpty()) order = Optional.of(place);
+  }
+
+  /** A detail that was known before the outcome. */
+  void feature(String name, Detail value) {
+    if (details.putIfAbsent(name, value) == null) features.add(name);
+  }
+
   void detail(String name, Detail value) {
     details.putIfAbsent(name, value);
   }
@@ -66,6 +85,6 @@ final class Draft {
   }
 
   MappedRow finish(Contact normalised) {
-    return new MappedRow(normalised, details, sourceId, inquiredAt, consent, outcome, List.copyOf(answers.values()), judgements);
+    return new MappedRow(normalised, details, sourceId, inquiredAt, consent, outcome.map(o -> new MappedRow.Ending(o, outcomeAt, order)), features, List.copyOf(answers.values()), judgements);
   }
 }

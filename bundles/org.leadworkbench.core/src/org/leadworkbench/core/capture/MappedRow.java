@@ -1,10 +1,12 @@
 package org.leadworkbench.core.capture;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Detail;
@@ -19,12 +21,22 @@ import org.leadworkbench.model.qualification.Opinion;
  * @param sourceId the source's own id, empty where it has none
  * @param inquiredAt when the person inquired, where the row says so
  * @param consent what the row says of it
- * @param outcome {@code won}, {@code lost} or {@code none} where the row says how it ended
+ * @param outcome how it ended, where the row says so
+ * @param features the names of details that were known before the outcome
  * @param answers answers to models' questions
  * @param judgements what those thought who met the person
  */
 public record MappedRow(Contact contact, Map<String, Detail> details, String sourceId, Optional<Instant> inquiredAt, Consent consent,
-    Optional<String> outcome, List<GivenAnswer> answers, List<Judgement> judgements) {
+    Optional<Ending> outcome, Set<String> features, List<GivenAnswer> answers, List<Judgement> judgements) {
+  /**
+   * How it ended.
+   *
+   * @param outcome {@code won}, {@code lost} or {@code none}
+   * @param at when that was known, where the row says so
+   * @param order the lead's place in the source's own order, where the row says so
+   */
+  public record Ending(String outcome, Optional<Instant> at, Optional<BigDecimal> order) {}
+
   /**
    * An answer to a model's question.
    *
@@ -49,12 +61,13 @@ public record MappedRow(Contact contact, Map<String, Detail> details, String sou
     Objects.requireNonNull(inquiredAt);
     Objects.requireNonNull(consent);
     Objects.requireNonNull(outcome);
+    features = Set.copyOf(features);
     answers = List.copyOf(answers);
     judgements = List.copyOf(judgements);
   }
 
   /** Only a contact and what it agreed to at this moment. */
   static MappedRow of(Contact contact, Consent consent, Instant at) {
-    return new MappedRow(contact, Map.of(), "", Optional.of(at), consent, Optional.empty(), List.of(), List.of());
+    return new MappedRow(contact, Map.of(), "", Optional.of(at), consent, Optional.empty(), Set.of(), List.of(), List.of());
   }
 }

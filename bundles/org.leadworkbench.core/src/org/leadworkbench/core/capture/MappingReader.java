@@ -87,7 +87,8 @@ final class MappingReader {
     var body = node.get(name);
     var inside = place + "." + name;
     return switch (name) {
-      case "detail" -> detail(body, inside);
+      case "detail" -> detail(body, inside, false);
+      case "feature" -> detail(body, inside, true);
       case "consent" -> new Target.ToConsent(values(within(body, inside, "values"), inside + ".values", Set.of("yes", "no")));
       case "outcome" -> new Target.ToOutcome(needed(values(within(body, inside, "values"), inside + ".values", Set.of("won", "lost", "none")), inside + ".values"));
       case "assessment" -> assessment(body, inside);
@@ -104,18 +105,26 @@ final class MappingReader {
       case "sourceId" -> new Target.ToSourceId();
       case "capturedAt" -> new Target.ToCapturedAt();
       case "consent" -> new Target.ToConsent(ValueMap.none());
+      case "outcomeAt" -> new Target.ToOutcomeAt();
+      case "order" -> new Target.ToOrder();
       case "detail" -> new Target.ToDetail(place.substring("columns.".length()), Optional.empty());
+      case "feature" -> new Target.ToDetail(place.substring("columns.".length()), Optional.empty(), true);
       case "ignore" -> new Target.Ignored();
       default -> throw new BadMapping("capture.mapping.target", name, place);
     };
   }
 
-  private static Target detail(JsonNode body, String place) {
-    if (body.isTextual()) return new Target.ToDetail(text(body, place), Optional.empty());
+  private static Target detail(JsonNode body, String place, boolean feature) {
+    if (body.isTextual()) return new Target.ToDetail(text(body, place), Optional.empty(), feature);
     known(body, place, "name", "kind");
     var kind = choice(body.path("kind"), place + ".kind", "auto", "auto", "text", "number", "day", "yesno");
-    return new Target.ToDetail(text(body.path("name"), place + ".name"),
-        kind.equals("auto") ? Optional.empty() : Optional.of(Detail.Kind.valueOf(kind.toUpperCase(Locale.ROOT))));
+    var name = feature && body.path("name").isMissingNode() ? column(place) : text(body.path("name"), place + ".name");
+    return new Target.ToDetail(name, kind.equals("auto") ? Optional.empty() : Optional.of(Detail.Kind.valueOf(kind.toUpperCase(Locale.ROOT))), feature);
+  }
+
+  /** The column of a place such as {@code columns.Visits.feature}. */
+  private static String column(String place) {
+    return place.substring("columns.".length(), place.lastIndexOf('.'));
   }
 
   private static Target assessment(JsonNode body, String place) {

@@ -46,11 +46,13 @@ final class MappingWriter {
       case Target.ToName() -> TextNode.valueOf("name");
       case Target.ToSourceId() -> TextNode.valueOf("sourceId");
       case Target.ToCapturedAt() -> TextNode.valueOf("capturedAt");
+      case Target.ToOutcomeAt() -> TextNode.valueOf("outcomeAt");
+      case Target.ToOrder() -> TextNode.valueOf("order");
       case Target.Ignored() -> TextNode.valueOf("ignore");
       case Target.ToConsent(ValueMap values) -> values.isEmpty() ? TextNode.valueOf("consent") : wrapped("consent", valued(JSON.createObjectNode(), values));
       case Target.ToOutcome(ValueMap values) -> wrapped("outcome", valued(JSON.createObjectNode(), values));
-      case Target.ToDetail(String name, var kind) ->
-          wrapped("detail", JSON.createObjectNode().put("name", name).put("kind", kind.map(k -> k.name().toLowerCase(Locale.ROOT)).orElse("auto")));
+      case Target.ToDetail(String name, var kind, boolean feature) ->
+          wrapped(feature ? "feature" : "detail", JSON.createObjectNode().put("name", name).put("kind", kind.map(k -> k.name().toLowerCase(Locale.ROOT)).orElse("auto")));
       case Target.ToAssessment(String by, ValueMap values) -> wrapped("assessment", valued(JSON.createObjectNode().put("by", by), values));
       case Target.ToAnswer answer -> wrapped("answer", answer(answer));
     };

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.policy.Policy;
+import org.leadworkbench.model.Contact;
 import org.leadworkbench.spi.capture.Row;
 import org.leadworkbench.spi.qualification.QualificationModel;
 
@@ -86,6 +87,16 @@ final class RowMapper {
           && contact.phone().isEmpty() && mapped.sourceId().isEmpty();
       return nobody ? Result.refused("capture.nobody") : Result.done(mapped);
     });
+  }
+
+  /** What can be read of the row: a cell that cannot, and a contact that is none, is left out. */
+  MappedRow readable(Row row) {
+    var draft = new Draft();
+    for (var column : bound) {
+      var cell = cell(row, column.index());
+      if (!isUnanswered(cell)) column.rules().forEach(rule -> rule.apply(draft, cell));
+    }
+    return draft.finish(Contact.empty());
   }
 
   /** By what a row is known again: its cells in all columns that go anywhere. */

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.capture.RowMapper.Rule;
@@ -44,7 +45,9 @@ record Rules(NumberStyle numbers, Money money, Dates dates, List<QualificationMo
       case Target.ToCapturedAt() -> (draft, cell) -> isNothing(cell) ? Optional.empty() : taken(inquired(cell), column, cell, w -> draft.inquiredAt(w.at()));
       case Target.ToConsent(ValueMap values) -> consent(values.isEmpty() ? Optional.empty() : Optional.of(values.lookup()), column);
       case Target.ToOutcome(ValueMap values) -> outcome(values.lookup(), column);
-      case Target.ToDetail(String name, Optional<Detail.Kind> kind) -> detail(name, kind, column, cells);
+      case Target.ToOutcomeAt() -> (draft, cell) -> isNothing(cell) ? Optional.empty() : taken(inquired(cell), column, cell, w -> draft.outcomeAt(w.at()));
+      case Target.ToOrder() -> (draft, cell) -> isNothing(cell) ? Optional.empty() : taken(numbers.parse(cell), column, cell, draft::order);
+      case Target.ToDetail(String name, Optional<Detail.Kind> kind, boolean feature) -> detail(name, kind, feature, column, cells);
       case Target.ToAnswer answer -> answer(new AnswerCells(answer, this));
       case Target.ToAssessment(String by, ValueMap values) -> assessment(by, values);
       case Target.Ignored() -> done((draft, cell) -> {});
@@ -79,15 +82,16 @@ record Rules(NumberStyle numbers, Money money, Dates dates, List<QualificationMo
     };
   }
 
-  private Rule detail(String name, Optional<Detail.Kind> wanted, String column, List<String> cells) {
+  private Rule detail(String name, Optional<Detail.Kind> wanted, boolean feature, String column, List<String> cells) {
     var details = new DetailKinds(numbers, dates);
     var kind = wanted.orElseGet(() -> details.guess(cells));
     return (draft, cell) -> {
       if (kind != Detail.Kind.TEXT && isNothing(cell)) return Optional.empty();
       if (cell.length() > LONGEST_DETAIL) return refused("capture.too-long", column, LONGEST_DETAIL);
       var detail = details.of(kind, cell);
-      if (wanted.isPresent()) return taken(detail, column, cell, d -> draft.detail(name, d));
-      draft.detail(name, detail instanceof Result.Done<Detail>(Detail fitting) ? fitting : new Detail.Text(cell));
+      BiConsumer<String, Detail> taker = feature ? draft::feature : draft::detail;
+      if (wanted.isPresent()) return taken(detail, column, cell, d -> taker.accept(name, d));
+      taker.accept(name, detail instanceof Result.Done<Detail>(Detail fitting) ? fitting : new Detail.Text(cell));
       return Optional.empty();
     };
   }
@@ -110,7 +114,7 @@ record Rules(NumberStyle numbers, Money money, Dates dates, List<QualificationMo
     return cell.substring(0, Math.min(cell.length(), LONGEST_DETAIL));
   }
 
-  private static Rule done(java.util.function.BiConsumer<Draft, String> rule) {
+  private static Rule done(BiConsumer<Draft, String> rule) {
     return (draft, cell) -> {
       rule.accept(draft, cell);
       return Optional.empty();

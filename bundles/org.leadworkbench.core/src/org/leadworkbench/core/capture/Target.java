@@ -28,19 +28,31 @@ public sealed interface Target {
   record ToConsent(ValueMap values) implements Target {}
 
   /**
-   * How it ended; the lead is history then.
+   * How it ended; a lead that comes with it is history.
    *
    * @param values cell → {@code won}, {@code lost} or {@code none}
    */
   record ToOutcome(ValueMap values) implements Target {}
+
+  /** The day or moment when the outcome was known. */
+  record ToOutcomeAt() implements Target {}
+
+  /** A number by which the source's leads stand in the order in which they came in, where the list has no dates. */
+  record ToOrder() implements Target {}
 
   /**
    * A named detail.
    *
    * @param name its name
    * @param kind its kind; empty where it is guessed from the first rows, and what does not fit stays text
+   * @param feature whether it was known before the outcome, also where it comes together with it: models learn from it
    */
-  record ToDetail(String name, Optional<Detail.Kind> kind) implements Target {}
+  record ToDetail(String name, Optional<Detail.Kind> kind, boolean feature) implements Target {
+    /** A detail that may have been written with the outcome. */
+    public ToDetail(String name, Optional<Detail.Kind> kind) {
+      this(name, kind, false);
+    }
+  }
 
   /**
    * An answer to a model's question.

@@ -16,8 +16,11 @@ import org.leadworkbench.spi.capture.Probe;
 import org.leadworkbench.spi.capture.RowSink;
 import org.leadworkbench.spi.capture.ShippedMapping;
 import org.leadworkbench.spi.capture.SourceDescription;
+import org.leadworkbench.spi.qualification.LearningModel;
+import org.leadworkbench.spi.qualification.Lessons;
 import org.leadworkbench.spi.qualification.Lever;
 import org.leadworkbench.spi.qualification.ModelDescription;
+import org.leadworkbench.spi.qualification.ModelDocument;
 import org.leadworkbench.spi.qualification.QualificationModel;
 import org.leadworkbench.spi.qualification.RatedBand;
 import org.leadworkbench.spi.qualification.RatingPolicy;
@@ -45,8 +48,8 @@ final class Described {
       Objects.requireNonNull(describe);
     }
 
-    static Model of(QualificationModel plugin) {
-      return new Model(plugin, plugin.describe());
+    static QualificationModel of(QualificationModel plugin) {
+      return plugin instanceof LearningModel learner ? new Learner(learner, learner.describe(), learner.hasLearned()) : new Model(plugin, plugin.describe());
     }
 
     @Override
@@ -57,6 +60,27 @@ final class Described {
     @Override
     public Optional<Lever> lever(Evidence evidence) {
       return plugin.lever(evidence);
+    }
+  }
+
+  record Learner(LearningModel plugin, ModelDescription describe, boolean hasLearned) implements LearningModel {
+    Learner {
+      Objects.requireNonNull(describe);
+    }
+
+    @Override
+    public Estimate estimate(Evidence evidence) {
+      return plugin.estimate(evidence);
+    }
+
+    @Override
+    public Optional<Lever> lever(Evidence evidence) {
+      return plugin.lever(evidence);
+    }
+
+    @Override
+    public ModelDocument learn(String version, Lessons lessons) {
+      return plugin.learn(version, lessons);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
@@ -33,6 +34,11 @@ final class Introductions<S, D> {
   /** What these services bring. */
   List<D> of(List<S> services) {
     return all(services).flatMap(answer -> answer instanceof Result.Done<List<D>>(var described) ? described.stream() : Stream.empty()).toList();
+  }
+
+  /** The first of these services that brings such a thing. */
+  synchronized Optional<S> bringing(List<S> services, Predicate<D> wanted) {
+    return services.stream().filter(s -> one(s) instanceof Result.Done<List<D>>(var described) && described.stream().anyMatch(wanted)).findFirst();
   }
 
   /** Why some of these services are left out. */

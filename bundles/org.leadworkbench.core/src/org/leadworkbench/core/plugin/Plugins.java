@@ -1,11 +1,16 @@
 package org.leadworkbench.core.plugin;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadworkbench.core.Refusal;
+import org.leadworkbench.core.Result;
 import org.leadworkbench.spi.capture.CaptureSource;
+import org.leadworkbench.spi.qualification.ModelDocument;
 import org.leadworkbench.spi.qualification.ModelProvider;
 import org.leadworkbench.spi.qualification.QualificationModel;
 import org.leadworkbench.spi.qualification.RatingPolicy;
@@ -23,6 +28,7 @@ import org.osgi.service.component.annotations.ReferencePolicy;
  */
 @Component(service = Plugins.class)
 public class Plugins {
+  private static final Duration READING = Duration.ofSeconds(10);
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
   private volatile List<QualificationModel> models;
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
@@ -37,7 +43,8 @@ public class Plugins {
   private volatile List<Report> reports;
 
   private final Introductions<QualificationModel, QualificationModel> asModels;
-  private final Introductions<ModelProvider, QualificationModel> asProviders;
+  private final Guard guard;
+  private volatile Taught taught;
   private final Introductions<RatingPolicy, RatingPolicy> asRatings;
   private final Introductions<CaptureSource, CaptureSource> asSources;
   private final Introductions<TransferConnector, TransferConnector> asConnectors;
@@ -63,17 +70,49 @@ public class Plugins {
     this.sources = sources;
     this.connectors = connectors;
     this.reports = reports;
+    this.guard = guard;
     asModels = new Introductions<>(guard, m -> List.of(Described.Model.of(m)));
-    asProviders = new Introductions<>(guard, p -> p.models(List.of()).stream().<QualificationModel>map(Described.Model::of).toList());
+    taught = taught(Map.of());
     asRatings = new Introductions<>(guard, r -> List.of(Described.Rating.of(r)));
     asSources = new Introductions<>(guard, s -> List.of(Described.Source.of(s)));
     asConnectors = new Introductions<>(guard, c -> List.of(Described.Connector.of(c)));
     asReports = new Introductions<>(guard, r -> List.of(Described.Tabled.of(r)));
   }
 
+  /** What providers say with the documents that are in use. */
+  private record Taught(Map<String, List<ModelDocument>> documents, Introductions<ModelProvider, QualificationModel> asProviders) {}
+
+  private Taught taught(Map<String, List<ModelDocument>> documents) {
+    return new Taught(Map.copyOf(documents), new Introductions<>(guard,
+        p -> p.models(documents.getOrDefault(p.id(), List.of())).stream().map(Described.Model::of).toList()));
+  }
+
+  /** Lets providers make their models of these documents from now on; nothing happens where they are the same. */
+  public void teach(Map<String, List<ModelDocument>> documents) {
+    if (!documents.equals(taught.documents)) taught = taught(documents);
+  }
+
+  /** The versions of the documents in use, by the model's id. */
+  public Map<String, String> taught() {
+    return taught.documents.values().stream().flatMap(List::stream).collect(Collectors.toMap(ModelDocument::id, ModelDocument::version));
+  }
+
+  /** The provider that brings this model. */
+  public Optional<String> provider(String model) {
+    return taught.asProviders.bringing(providers, m -> m.describe().id().equals(model)).map(ModelProvider::id);
+  }
+
+  /** The model of a document that need not be the one in use; refused where the provider is not there or cannot read it. */
+  public Result<QualificationModel> model(String provider, ModelDocument document) {
+    var known = providers.stream().filter(p -> p.id().equals(provider)).findFirst();
+    if (known.isEmpty()) return Result.refused("model.no-provider", provider, document.id());
+    return guard.call(provider, READING, () -> known.get().models(List.of(document)).stream().map(Described.Model::of)
+        .filter(m -> m.describe().id().equals(document.id())).findFirst().orElseThrow(() -> new IllegalArgumentException("no model " + document.id())));
+  }
+
   /** The models, those of providers included. */
   public List<QualificationModel> models() {
-    return Stream.concat(asModels.of(models).stream(), asProviders.of(providers).stream())
+    return Stream.concat(asModels.of(models).stream(), taught.asProviders.of(providers).stream())
         .sorted(Comparator.comparing(m -> m.describe().id())).toList();
   }
 
@@ -110,7 +149,7 @@ public class Plugins {
 
   /** Why plug-ins are left out: they could not say what they are. */
   public List<Refusal> leftOut() {
-    return Stream.of(asModels.failed(models), asProviders.failed(providers), asRatings.failed(ratings), asSources.failed(sources),
+    return Stream.of(asModels.failed(models), taught.asProviders.failed(providers), asRatings.failed(ratings), asSources.failed(sources),
         asConnectors.failed(connectors), asReports.failed(reports)).flatMap(List::stream).toList();
   }
 }

@@ -20,6 +20,9 @@ public interface Session {
   /** Persons, teams and sources. */
   Directory directory();
 
+  /** Outcomes of leads, and what models learned of them. */
+  Learning learning();
+
   /** What was set for everybody. */
   Settings settings();
 }

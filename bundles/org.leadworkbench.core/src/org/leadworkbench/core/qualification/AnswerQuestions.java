@@ -15,6 +15,7 @@ import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.qualification.Answer;
 import org.leadworkbench.model.qualification.AnswerValue;
+import org.leadworkbench.spi.qualification.LearningModel;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.Question;
 import org.osgi.service.component.annotations.Activate;
@@ -68,6 +69,12 @@ public class AnswerQuestions {
     return values.isEmpty() ? Result.refused("answer.none") : Result.done(values);
   }
 
+  /** Model and question; a learning model's question {@code MODEL.QUESTION} is that model's. */
+  private Map.Entry<String, String> asked(String model, String question) {
+    return plugins.model(model).filter(LearningModel.class::isInstance).flatMap(learner -> plugins.models().stream().map(m -> m.describe().id())
+        .filter(id -> question.startsWith(id + ".")).findFirst()).map(owner -> Map.entry(owner, question.substring(owner.length() + 1))).orElse(Map.entry(model, question));
+  }
+
   private Result<Lead> note(Id<Lead> id, String model, Map<Question, AnswerValue> values, Actor actor) {
     return store.changeAnew(session -> session.leads().find(id)
         .map(lead -> {
@@ -76,9 +83,10 @@ public class AnswerQuestions {
           var now = lead;
           for (var entry : values.entrySet()) {
             var question = entry.getKey().id();
-            session.judgements().add(id, model, new Answer(question, entry.getValue(), moment.at(), actor.key(), "person"));
+            var asked = asked(model, question);
+            session.judgements().add(id, asked.getKey(), new Answer(asked.getValue(), entry.getValue(), moment.at(), actor.key(), "person"));
             now = moment.happened(now, EventType.ANSWERED, "answered",
-                Map.of("model", model, "question", question, "answer", entry.getValue().text()));
+                Map.of("model", asked.getKey(), "question", asked.getValue(), "answer", entry.getValue().text()));
           }
           return Result.done(now);
         })

@@ -114,7 +114,7 @@ public class AssessLead {
    * another basis is stale. Refused as {@link #assess(List, Actor)}.
    */
   public Result<String> basis() {
-    return store.read(session -> Basis.of(plugins, session.settings())).then(basis -> Result.done(basis.text()));
+    return store.read(session -> Basis.of(plugins, session)).then(basis -> Result.done(basis.text()));
   }
 
   /** Writes what was judged; a lead that changed meanwhile is left out. */

@@ -5,21 +5,25 @@ import java.util.stream.Collectors;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.policy.Policy;
-import org.leadworkbench.core.port.Settings;
+import org.leadworkbench.core.port.Session;
 import org.leadworkbench.spi.Description;
+import org.leadworkbench.spi.qualification.LearningModel;
 import org.leadworkbench.spi.qualification.QualificationModel;
 import org.leadworkbench.spi.qualification.RatingPolicy;
 import org.leadworkbench.spi.qualification.Thresholds;
 
 /** On what judgements rest, besides what is known of a lead; read once for all that is judged together. */
 record Basis(List<QualificationModel> models, RatingPolicy rating, Policy policy, Thresholds thresholds) {
-  /** As installed and set; refused where the rating policy or the leading model is missing. */
-  static Result<Basis> of(Plugins plugins, Settings settings) {
+  /** As installed, taught and set; refused where the rating policy or the leading model is missing or has learned nothing. */
+  static Result<Basis> of(Plugins plugins, Session session) {
+    TeachModels.teach(plugins, session);
+    var settings = session.settings();
     var rating = plugins.rating();
     if (rating.isEmpty()) return Result.refused("qualification.no-policy");
     var basis = new Basis(plugins.models(), rating.get(), Policy.of(settings), Policy.thresholds(settings::get, rating.get().standard()));
-    return basis.models.stream().anyMatch(m -> m.describe().id().equals(basis.leading())) ? Result.done(basis)
-        : Result.refused("qualification.no-leading-model", basis.leading());
+    var leading = basis.models.stream().filter(m -> m.describe().id().equals(basis.leading())).findFirst();
+    if (leading.isEmpty()) return Result.refused("qualification.no-leading-model", basis.leading());
+    return leading.get() instanceof LearningModel learner && !learner.hasLearned() ? Result.refused("qualification.not-learned", basis.leading()) : Result.done(basis);
   }
 
   /** The id of the model that makes the band. */

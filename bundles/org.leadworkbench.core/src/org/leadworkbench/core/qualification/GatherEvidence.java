@@ -18,6 +18,7 @@ import org.leadworkbench.model.LeadEvent;
 import org.leadworkbench.model.qualification.Activity;
 import org.leadworkbench.model.qualification.Answer;
 import org.leadworkbench.model.qualification.Evidence;
+import org.leadworkbench.spi.qualification.LearningModel;
 import org.leadworkbench.spi.qualification.QualificationModel;
 
 /** Collects what models may look at: everything known of a lead, and nothing of who it is. */
@@ -35,7 +36,28 @@ final class GatherEvidence {
       if (CONTACTS.contains(event.type())) activities.add(contact(event));
       if (INQUIRIES.contains(event.type())) activities.add(new Activity("inquiry", event.at(), true));
     }
-    for (var model : models) answers.put(model.describe().id(), known.getOrDefault(model.describe().id(), List.of()));
+    for (var model : models)
+      answers.put(model.describe().id(), model instanceof LearningModel ? shared(known, models) : known.getOrDefault(model.describe().id(), List.of()));
+  }
+
+  private GatherEvidence(Lead lead, List<Activity> activities, Map<String, List<Answer>> answers) {
+    this.lead = lead;
+    this.activities.addAll(activities);
+    this.answers.putAll(answers);
+  }
+
+  /** A model that learns sees the answers to the questions of all others, by the id {@code MODEL.QUESTION}. */
+  private static List<Answer> shared(Map<String, List<Answer>> known, List<QualificationModel> models) {
+    return models.stream().filter(m -> !(m instanceof LearningModel)).map(m -> m.describe().id())
+        .flatMap(id -> known.getOrDefault(id, List.of()).stream().map(a -> new Answer(id + "." + a.question(), a.value(), a.at(), a.by(), a.source()))).toList();
+  }
+
+  /** The same without these details. */
+  GatherEvidence without(Set<String> details) {
+    if (details.isEmpty()) return this;
+    var kept = new TreeMap<>(lead.details());
+    kept.keySet().removeAll(details);
+    return new GatherEvidence(lead.with(kept), activities, answers);
   }
 
   /** What the store knows of these leads, with the answers to the questions of these models; asked for all at once. */

@@ -30,14 +30,17 @@ public class ReplayAssessment {
 
   /**
    * The estimate made anew, the same to the bit as the stored one. Refused where the model is not installed in the
-   * version that judged: then the recorded result is what there is.
+   * version that judged, nor a document of that version there: then the recorded result is what there is.
    */
   public Result<Estimate> replay(Id<Assessment> id) {
     var stored = store.read(session -> session.judgements().find(id));
     if (stored.isEmpty()) return Result.refused("replay.unknown", id);
     var assessment = stored.get();
     var model = plugins.model(assessment.model()).filter(m -> m.describe().basics().version().equals(assessment.modelVersion()));
-    if (model.isEmpty()) return Result.refused("replay.gone", assessment.model(), assessment.modelVersion());
-    return guard.call(assessment.model(), LIMIT, () -> model.get().estimate(assessment.evidence()));
+    if (model.isPresent()) return guard.call(assessment.model(), LIMIT, () -> model.get().estimate(assessment.evidence()));
+    var kept = store.read(session -> session.learning().document(assessment.model(), assessment.modelVersion()));
+    if (kept.isEmpty()) return Result.refused("replay.gone", assessment.model(), assessment.modelVersion());
+    return plugins.model(kept.get().provider(), kept.get().document())
+        .then(earlier -> guard.call(assessment.model(), LIMIT, () -> earlier.estimate(assessment.evidence())));
   }
 }

@@ -15,6 +15,7 @@ import org.leadworkbench.core.port.Settings;
 import org.leadworkbench.core.transfer.Connectors;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.spi.Setting;
+import org.leadworkbench.spi.qualification.LearningModel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -116,7 +117,7 @@ public class Configure {
 
   private boolean takes(String key, String value) {
     var known = KnownSetting.of(key);
-    if (known.equals(Optional.of(KnownSetting.LEADING_MODEL))) return plugins.model(value).isPresent();
+    if (known.equals(Optional.of(KnownSetting.LEADING_MODEL))) return plugins.model(value).filter(m -> !(m instanceof LearningModel learner) || learner.hasLearned()).isPresent();
     if (known.isPresent()) return known.get().takes(value);
     return connectors.all().stream().flatMap(c -> c.settings().stream().filter(s -> Connectors.key(c, s.key()).equals(key)))
         .allMatch(s -> s.takes(value));

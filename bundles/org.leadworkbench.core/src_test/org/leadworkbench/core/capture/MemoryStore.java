@@ -21,6 +21,7 @@ import org.leadworkbench.core.port.Inquiries;
 import org.leadworkbench.core.port.Judgements;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Leads;
+import org.leadworkbench.core.port.Learning;
 import org.leadworkbench.core.port.MatchKey;
 import org.leadworkbench.core.port.Outbox;
 import org.leadworkbench.core.port.Session;
@@ -273,6 +274,11 @@ public final class MemoryStore implements LeadStore {
       @Override
       public Directory directory() {
         return part(Directory.class);
+      }
+
+      @Override
+      public Learning learning() {
+        return part(Learning.class);
       }
 
       @Override

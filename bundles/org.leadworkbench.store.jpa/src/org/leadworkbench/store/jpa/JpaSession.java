@@ -4,6 +4,7 @@ import org.leadworkbench.core.port.Directory;
 import org.leadworkbench.core.port.Inquiries;
 import org.leadworkbench.core.port.Judgements;
 import org.leadworkbench.core.port.Leads;
+import org.leadworkbench.core.port.Learning;
 import org.leadworkbench.core.port.Outbox;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.core.port.Settings;
@@ -39,6 +40,11 @@ record JpaSession(Work work) implements Session {
   @Override
   public Directory directory() {
     return new JpaDirectory(work);
+  }
+
+  @Override
+  public Learning learning() {
+    return new JpaLearning(work);
   }
 
   @Override

@@ -19,6 +19,8 @@ import org.leadworkbench.store.jpa.entity.DeliveryEntity;
 import org.leadworkbench.store.jpa.entity.EventEntity;
 import org.leadworkbench.store.jpa.entity.InquiryEntity;
 import org.leadworkbench.store.jpa.entity.LeadEntity;
+import org.leadworkbench.store.jpa.entity.ModelChoiceEntity;
+import org.leadworkbench.store.jpa.entity.ModelDocumentEntity;
 import org.leadworkbench.store.jpa.entity.PersonChangeEntity;
 import org.leadworkbench.store.jpa.entity.PersonEntity;
 import org.leadworkbench.store.jpa.entity.PersonalAssessmentEntity;
@@ -35,7 +37,7 @@ record Unit(DataSource source) implements PersistenceUnitInfo {
   static final List<Class<?>> ENTITIES = List.of(TeamEntity.class, PersonEntity.class, PersonChangeEntity.class, SourceEntity.class,
       SettingEntity.class, SettingChangeEntity.class, LeadEntity.class, EventEntity.class, AnswerEntity.class,
       AssessmentEntity.class, PersonalAssessmentEntity.class, InquiryEntity.class,
-      ProposalEntity.class, DeliveryEntity.class);
+      ProposalEntity.class, DeliveryEntity.class, ModelDocumentEntity.class, ModelChoiceEntity.class);
 
   @Override
   public String getPersistenceUnitName() {
