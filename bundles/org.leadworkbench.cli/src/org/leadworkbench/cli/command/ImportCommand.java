@@ -61,7 +61,7 @@ public final class ImportCommand implements Action {
   }
 
   /** The plug-in for files of this ending. */
-  private static CaptureSource reader(Desk desk, Path file) {
+  static CaptureSource reader(Desk desk, Path file) {
     var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
     var sources = desk.open(Plugins.class).sources().stream().filter(s -> !s.describe().fileEndings().isEmpty()).toList();
     return sources.stream().filter(s -> s.describe().fileEndings().stream().anyMatch(e -> name.endsWith("." + e))).findFirst()

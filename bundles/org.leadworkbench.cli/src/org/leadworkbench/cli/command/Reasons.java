@@ -30,7 +30,8 @@ record Reasons(Desk desk, List<ModelDescription> models) {
   }
 
   private String named(Contribution contribution) {
-    return contribution.question().equals(Contribution.REST) ? desk.texts().of("reasons.rest") : contribution.question();
+    if (contribution.question().equals(Contribution.REST)) return desk.texts().of("reasons.rest");
+    return contribution.detail().orElse(contribution.question());
   }
 
   private String answer(Question question, Contribution contribution) {
