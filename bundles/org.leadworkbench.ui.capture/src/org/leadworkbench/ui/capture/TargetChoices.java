@@ -61,6 +61,8 @@ final class TargetChoices {
       case Target.ToCapturedAt() -> Messages.TEXT.get("target.capturedAt");
       case Target.ToConsent ignored -> Messages.TEXT.get("target.consent");
       case Target.ToOutcome ignored -> Messages.TEXT.get("target.outcome");
+      case Target.ToOutcomeAt() -> Messages.TEXT.get("target.outcomeAt");
+      case Target.ToOrder() -> Messages.TEXT.get("target.order");
       case Target.ToDetail detail -> Messages.TEXT.get("target.detail", detail.name());
       case Target.ToAnswer answer -> Messages.TEXT.get("target.answer", answer.model(), answer.question());
       case Target.ToAssessment assessment -> Messages.TEXT.get("target.assessment", assessment.by());
