@@ -22,7 +22,7 @@ public record Drift(OptionalInt since, double logOdds) {
   /**
    * Watches by two cumulative sums (Page 1954), one for doubled odds and one for halved ones: each adds the logarithm of how
    * much likelier it makes what came. The alarm is given above ln(100,000 · I), where I is what a lead adds to the sum's
-   * fall on average; so long as the model is right, that takes about a hundred thousand leads (Siegmund 1985).
+   * fall on average; so long as the model is right, that takes about a hundred thousand leads, half as many for either of both sums to give one (Siegmund 1985).
    */
   public static final class Watch implements Judge.Watcher {
     private static final double LEADS_TO_A_FALSE_ALARM = 100_000;

@@ -20,10 +20,15 @@ record Basis(List<QualificationModel> models, RatingPolicy rating, Policy policy
     var settings = session.settings();
     var rating = plugins.rating();
     if (rating.isEmpty()) return Result.refused("qualification.no-policy");
-    var basis = new Basis(plugins.models(), rating.get(), Policy.of(settings), Policy.thresholds(settings::get, rating.get().standard()));
-    var leading = basis.models.stream().filter(m -> m.describe().id().equals(basis.leading())).findFirst();
+    var basis = new Basis(plugins.models().stream().filter(Basis::judges).toList(), rating.get(), Policy.of(settings), Policy.thresholds(settings::get, rating.get().standard()));
+    var leading = plugins.model(basis.leading());
     if (leading.isEmpty()) return Result.refused("qualification.no-leading-model", basis.leading());
-    return leading.get() instanceof LearningModel learner && !learner.hasLearned() ? Result.refused("qualification.not-learned", basis.leading()) : Result.done(basis);
+    return judges(leading.get()) ? Result.done(basis) : Result.refused("qualification.not-learned", basis.leading());
+  }
+
+  /** The base rate of a model that has learned nothing says nothing of a lead that would be worth keeping. */
+  private static boolean judges(QualificationModel model) {
+    return !(model instanceof LearningModel learner) || learner.hasLearned();
   }
 
   /** The id of the model that makes the band. */

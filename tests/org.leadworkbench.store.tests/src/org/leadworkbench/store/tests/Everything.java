@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.core.port.Learning;
 import org.leadworkbench.core.port.MatchKey;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Absence;
@@ -26,6 +27,7 @@ import org.leadworkbench.model.Team;
 import org.leadworkbench.model.qualification.Opinion;
 import org.leadworkbench.model.qualification.PersonalAssessment;
 import org.leadworkbench.model.transfer.DeliveryState;
+import org.leadworkbench.spi.qualification.ModelDocument;
 
 /** Something of each kind that a store keeps, with texts and numbers that are easily lost. */
 final class Everything {
@@ -71,6 +73,8 @@ final class Everything {
     for (var lead : List.of(first, second))
       session.inquiries().index(lead.id(), Set.of(new MatchKey(MatchKey.Strength.EXACT, "email:größe@example.org"),
           new MatchKey(MatchKey.Strength.LIKELY, "name:\uD83C\uDFAF"), new MatchKey(MatchKey.Strength.LIKELY, "name:\uFF21")));
+    session.learning().add(new Learning.Kept("learned", new ModelDocument("learned", "1", ODD), "{}", NOW, WORKBENCH));
+    session.learning().publish("learned", "1", WORKBENCH, NOW);
     session.inquiries().propose(new MergeProposal(Id.of("m"), second.id(), first.id(), 0.1 + 0.2, "name", NOW, MergeProposal.Status.OPEN));
   }
 
@@ -79,6 +83,7 @@ final class Everything {
     return store.read(s -> List.of(s.leads().list(LeadQuery.all(), 10).rows(), s.leads().find(Id.of("a")), s.leads().find(Id.of("b")),
         s.timeLine().of(Id.of("a")), s.judgements().answers(Id.of("a"), "bant"), s.judgements().assessments(Id.of("a")),
         s.judgements().personal(Id.of("a")), s.inquiries().of(Id.of("a")), s.inquiries().openProposals(10), s.outbox().all(10),
-        s.directory().people(), s.directory().changes(Id.of("vera")), s.directory().teams(), s.directory().sources(), FAIR.name(), s.settings().all()));
+        s.directory().people(), s.directory().changes(Id.of("vera")), s.directory().teams(), s.directory().sources(), FAIR.name(), s.settings().all(),
+        s.learning().documents("learned"), s.learning().publications("learned")));
   }
 }
