@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Draws every perspective, view, dialog, wizard and preference page in both themes, for somebody to look at; see releng/screenshots. */
-@EnabledIfSystemProperty(named = "pictures", matches = ".+")
+@EnabledIfSystemProperty(named = "pictures", matches = "/.+")
 class PicturesTest {
   private static final String OURS = "org.leadworkbench.";
   private static final String FIRST = OURS + "app.perspective.leads";
