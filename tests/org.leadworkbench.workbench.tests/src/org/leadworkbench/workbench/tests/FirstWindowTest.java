@@ -24,14 +24,12 @@ class FirstWindowTest {
   private static final int BAND_COLUMN = 2;
   private static final int ASKED_TO_BE_CALLED = 2;
   private static final String NUMBER = "org.leadworkbench.ui.leads.number";
-  private static final long TIME_TO_ASK = 15_000;
   private final Screen screen = new Screen();
   private final String name = "Muster" + System.currentTimeMillis();
 
   @BeforeEach
   void nobodySaysWhoTheyAre() {
-    if (screen.within(TIME_TO_ASK, () -> screen.shows("who.cancel"))) screen.press("who.cancel");
-    screen.until("no dialog", () -> !screen.shows("who.cancel"));
+    screen.nobodySaysWhoTheyAre();
   }
 
   @Test

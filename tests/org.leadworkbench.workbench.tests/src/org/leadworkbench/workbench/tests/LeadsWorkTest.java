@@ -16,15 +16,13 @@ import org.junit.jupiter.api.Test;
 
 /** What one does with the list and the lead's page, in the open workbench; runs beside the thread of the screen. */
 class LeadsWorkTest {
-  private static final long TIME_TO_ASK = 15_000;
   private static final String EDIT = "org.leadworkbench.ui.leads.edit";
   private final Screen screen = new Screen();
   private final String name = "Findig" + System.currentTimeMillis();
 
   @BeforeEach
   void aLeadIsThere() {
-    if (screen.within(TIME_TO_ASK, () -> screen.shows("who.cancel"))) screen.press("who.cancel");
-    screen.until("no dialog", () -> !screen.shows("who.cancel"));
+    screen.nobodySaysWhoTheyAre();
     screen.command("org.leadworkbench.ui.capture.new");
     screen.type("new.name", "Ada " + name);
     screen.press("new.ok");
