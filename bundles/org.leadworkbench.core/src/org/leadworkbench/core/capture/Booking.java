@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.leadworkbench.core.ChangedFields;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.learning.OutcomeFacts;
 import org.leadworkbench.core.policy.NextSteps;
@@ -116,7 +117,7 @@ final class Booking {
     });
     var after = agreeing(lead.with(contact).with(details), row);
     var saved = changes.isEmpty() ? happened(lead, after, EventType.INQUIRY_ADDED, provenance(row))
-        : happened(lead, after, EventType.CONTACT_CHANGED, with(provenance(row), Map.of("fields", String.join(", ", changes))));
+        : happened(lead, after, EventType.CONTACT_CHANGED, with(provenance(row), ChangedFields.of(changes)));
     if (!contact.equals(lead.contact()))
       session.inquiries().reindex(lead.id(), MatchKeys.of(lead.contact()), MatchKeys.of(contact));
     consented(saved, lead.consent(), saved.state(), row);
@@ -147,7 +148,7 @@ final class Booking {
   private static Map<String, String> filledFields(Lead before, Lead after) {
     var filled = new TreeSet<>(after.details().keySet());
     filled.removeAll(before.details().keySet());
-    return filled.isEmpty() ? Map.of() : Map.of("fields", String.join(", ", filled));
+    return ChangedFields.of(filled);
   }
 
   private static Contact replaced(Contact before, Contact row, List<String> changes) {

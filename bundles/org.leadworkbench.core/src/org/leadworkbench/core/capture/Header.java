@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.leadworkbench.spi.capture.Row;
 
 /**
@@ -42,15 +43,17 @@ record Header(List<String> columns) {
   Map<String, String> cells(Row row) {
     var cells = new LinkedHashMap<String, String>();
     for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++)
-      if (!row.cells().get(i).isBlank() && !columns.get(i).equals(REASON)) cells.put(columns.get(i), row.cells().get(i));
+      if (isFilled(row, i)) cells.put(columns.get(i), row.cells().get(i));
     return cells;
   }
 
   /** Whether the row has no filled cell. */
   boolean isBlank(Row row) {
-    for (int i = 0; i < Math.min(columns.size(), row.cells().size()); i++)
-      if (!row.cells().get(i).isBlank() && !columns.get(i).equals(REASON)) return false;
-    return true;
+    return IntStream.range(0, Math.min(columns.size(), row.cells().size())).noneMatch(i -> isFilled(row, i));
+  }
+
+  private boolean isFilled(Row row, int column) {
+    return !row.cells().get(column).isBlank() && !columns.get(column).equals(REASON);
   }
 
   /** Whether these are rejected rows of an earlier capture, mended perhaps. */

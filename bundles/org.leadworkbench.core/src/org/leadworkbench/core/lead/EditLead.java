@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadworkbench.core.ChangedFields;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.capture.MatchKeys;
@@ -98,7 +99,7 @@ public class EditLead {
     for (var field : Contact.Field.values()) if (!contact.get(field).equals(lead.contact().get(field))) changed.add(field.key());
     var now = lead;
     if (!changed.isEmpty()) {
-      now = moment.happened(now, now.with(contact), EventType.CONTACT_CHANGED, "edited", Map.of("fields", String.join(", ", changed)));
+      now = moment.happened(now, now.with(contact), EventType.CONTACT_CHANGED, "edited", ChangedFields.of(changed));
       moment.session().inquiries().reindex(now.id(), MatchKeys.of(lead.contact()), MatchKeys.of(contact));
     }
     if (consent != lead.consent())

@@ -1,7 +1,6 @@
 package org.leadworkbench.core.qualification;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.leadworkbench.core.ChangedFields;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.EventType;
@@ -20,8 +20,6 @@ import org.leadworkbench.spi.qualification.QualificationModel;
 
 /** What was known of a lead before anybody decided on it: the evidence that models learn from and are judged by. */
 public final class AsOf {
-  /** The name of the particulars of an event that list what it changed. */
-  public static final String FIELDS = "fields";
   private static final Set<EventType> DECISIONS = EnumSet.of(EventType.QUALIFIED, EventType.TRANSFER_REQUESTED, EventType.ACCEPTED,
       EventType.CONVERTED, EventType.DISQUALIFIED, EventType.OUTCOME_REPORTED);
   private static final Set<EventType> CHANGES = EnumSet.of(EventType.CONTACT_CHANGED, EventType.INQUIRY_ADDED, EventType.RESUMED);
@@ -68,8 +66,7 @@ public final class AsOf {
         .filter(at -> at.isBefore(ended)).min(Instant::compareTo).orElse(ended);
     var leftOut = new TreeSet<>(late);
     for (var event : events)
-      if (CHANGES.contains(event.type()) && event.at().isAfter(decided) && event.facts().containsKey(FIELDS))
-        leftOut.addAll(Arrays.asList(event.facts().get(FIELDS).split(", ")));
+      if (CHANGES.contains(event.type()) && event.at().isAfter(decided)) leftOut.addAll(ChangedFields.in(event.facts()));
     leftOut.retainAll(gathered.lead().details().keySet());
     return new Known(gathered.without(leftOut).at(decided, policy), decided, leftOut);
   }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import java.util.Set;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
@@ -25,6 +26,9 @@ import org.leadworkbench.model.State;
 public class LeadEntity extends VersionedRow {
   /** Behind every probability in a list: not assessed yet. */
   private static final double NO_PROBABILITY = -1;
+  /** The columns that {@link #courseOf} fills and that change with what happens to a lead; who it is, and what is known of it, stays. */
+  public static final Set<String> COURSE = Set.of("saved_no", "consent", "state", "team_id", "person_id", "next_kind", "next_due", "band", "probability",
+      "rating_since", "rating_model", "probability_key", "due_key");
 
   @jakarta.persistence.Id String id;
   @Column(name = "saved_no") long saved;

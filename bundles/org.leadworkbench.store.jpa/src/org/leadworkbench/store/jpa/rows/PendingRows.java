@@ -119,7 +119,7 @@ public final class PendingRows {
     keysOfNewLeads.clear();
     update(rows);
     for (var type : TYPES) insert(rows, type);
-    if (!keys.isEmpty()) rows.insert("lead_keys", LeadKey.COLUMNS, keys, LeadKey::values);
+    rows.insert("lead_keys", LeadKey.COLUMNS, keys, LeadKey::values);
     keys.clear();
     rows.executeEach("update leads set judged_basis = ? where id = ?", List.copyOf(judged.entrySet()), (statement, entry) -> {
       statement.setString(1, entry.getValue());

@@ -112,6 +112,7 @@ public record Rows(Database database, Connection connection) {
 
   /** Adds to a table what these items say; see {@link RowWriter#write} for the values. */
   public <I> void insert(String table, List<String> columns, List<I> items, Function<I, List<Object>> values) {
+    if (items.isEmpty()) return;
     try (var writer = items.size() > FEW ? database.rows(connection, table, columns) : new BatchedRows(connection, table, columns)) {
       for (var item : items) writer.write(values.apply(item));
     } catch (SQLException e) {

@@ -113,7 +113,10 @@ public final class Migrations implements Schema {
     if (fresh) run(AT_ONCE, database, connection);
     for (var migration : migrations) {
       if (history.containsKey(migration.version())) continue;
-      if (!fresh || migration.version() > AT_ONCE.version()) run(migration, database, connection);
+      if (!fresh || migration.version() > AT_ONCE.version()) {
+        run(migration, database, connection);
+        STEPS.getOrDefault(migration.version(), c -> {}).run(connection);
+      }
       History.add(connection, migration, Micros.of(clock.instant()), program);
     }
   }
@@ -123,6 +126,5 @@ public final class Migrations implements Schema {
     try (var statement = connection.createStatement()) {
       for (var sql : migration.statements(database::type)) statement.executeUpdate(sql);
     }
-    if (migration != AT_ONCE) STEPS.getOrDefault(migration.version(), c -> {}).run(connection);
   }
 }
