@@ -24,7 +24,7 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
 
   public Id {
     Objects.requireNonNull(value);
-    if (value.isEmpty() || value.length() > LONGEST || !value.chars().allMatch(Id::isAllowed))
+    if (value.isEmpty() || value.length() > LONGEST || !isAllowed(value))
       throw new IllegalArgumentException("An id has 1 to 64 letters, digits, '.', '-' or '_': " + value);
   }
 
@@ -42,7 +42,12 @@ public record Id<T>(String value) implements Comparable<Id<T>> {
     return new Id<>(new UUID(high, low).toString());
   }
 
-  private static boolean isAllowed(int c) {
+  private static boolean isAllowed(String value) {
+    for (int i = 0; i < value.length(); i++) if (!isAllowed(value.charAt(i))) return false;
+    return true;
+  }
+
+  private static boolean isAllowed(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.' || c == '_' || c == '-';
   }
 

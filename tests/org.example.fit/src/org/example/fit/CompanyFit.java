@@ -38,6 +38,6 @@ public final class CompanyFit implements QualificationModel {
   @Override
   public Estimate estimate(Evidence evidence) {
     var estimate = POINTS.estimate(DESCRIPTION, evidence);
-    return estimate.within(POINTS.interval(DESCRIPTION, evidence, estimate));
+    return estimate.within(POINTS.interval(DESCRIPTION, estimate));
   }
 }

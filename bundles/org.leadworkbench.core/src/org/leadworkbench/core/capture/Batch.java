@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.leadworkbench.core.Ahead;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.spi.capture.Row;
@@ -24,27 +24,27 @@ final class Batch {
   private final List<Row> rows;
   private final RowMapper mapper;
   private final Executor thread;
-  private final CompletableFuture<List<Printed>> printed;
-  private CompletableFuture<List<Optional<Result<Incoming>>>> incoming = CompletableFuture.completedFuture(List.of());
+  private final Ahead<List<Printed>> printed;
+  private Supplier<List<Optional<Result<Incoming>>>> incoming = List::of;
 
   Batch(List<Row> rows, RowMapper mapper, Executor thread) {
     this.rows = List.copyOf(rows);
     this.mapper = mapper;
     this.thread = thread;
-    printed = CompletableFuture.supplyAsync(this::print, thread);
+    printed = Ahead.of(thread, this::print);
   }
 
   /** By what the rows are known again, each once. */
   Set<String> fingerprints() {
     var all = new HashSet<String>();
-    for (var row : joined(printed)) all.add(row.fingerprint());
+    for (var row : printed.get()) all.add(row.fingerprint());
     return all;
   }
 
   /** Begins to make out what the rows say that are not known. */
   void read(Set<String> known) {
-    var prints = joined(printed);
-    incoming = CompletableFuture.supplyAsync(() -> read(prints, known), thread);
+    var prints = printed.get();
+    incoming = Ahead.of(thread, () -> read(prints, known));
   }
 
   /** The rows as they came. */
@@ -54,7 +54,7 @@ final class Batch {
 
   /** What each row says, or why it is rejected; nothing where it is known. */
   List<Optional<Result<Incoming>>> incoming() {
-    return joined(incoming);
+    return incoming.get();
   }
 
   /** What those rows say that can be used. */
@@ -80,15 +80,5 @@ final class Batch {
   private Optional<Result<Incoming>> read(Row row, Printed print, Set<String> known) {
     if (known.contains(print.fingerprint()) && mapper.unusable(row).isEmpty()) return Optional.empty();
     return Optional.of(mapper.read(row).then(mapped -> Result.done(Incoming.of(row, print.cells(), print.fingerprint(), mapped))));
-  }
-
-  /** Waits also where the thread was interrupted: whoever runs the transaction minds that. */
-  private static <T> T joined(CompletableFuture<T> future) {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException own) throw own;
-      throw e;
-    }
   }
 }

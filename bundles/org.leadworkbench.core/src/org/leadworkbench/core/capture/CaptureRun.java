@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import org.leadworkbench.core.Ahead;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.Session;
@@ -23,7 +23,7 @@ final class CaptureRun implements RowSink, AutoCloseable {
   private final RejectedRows rejectedRows;
   private final Progress progress;
   private final Written written = new Written();
-  private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("capture-rows").factory());
+  private final ExecutorService reader = Ahead.thread("capture-rows");
   private final List<Row> next = new ArrayList<>(BATCH);
   private Optional<Begun> begun = Optional.empty();
   private final List<Reject> rejects = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
@@ -73,7 +74,7 @@ public class AssessLead {
     var lead = store.read(session -> session.leads().find(id));
     if (lead.isEmpty()) return Result.refused("lead.unknown", id);
     if (!lead.get().state().isOpen()) return Result.refused("lead.closed", id, lead.get().state());
-    return all(List.of(id), actor, qualifying).then(all -> all.only(id));
+    return all(List.of(id), ask(List.of(id)), actor, qualifying).then(all -> all.only(id));
   }
 
   /**
@@ -82,15 +83,25 @@ public class AssessLead {
    * judgement; the lead is stale then. Refused where the leading model or the rating policy is missing.
    */
   public Result<JudgedLeads> assess(List<Id<Lead>> ids, Actor actor) {
-    return all(ids, actor, true);
+    return assess(ids, ask(ids), actor);
   }
 
-  private Result<JudgedLeads> all(List<Id<Lead>> ids, Actor actor, boolean qualifying) {
+  /** What the models say of these leads as they stand now; any thread may ask. */
+  Result<Round> ask(List<Id<Lead>> ids) {
+    return models.judge(ids);
+  }
+
+  /** The same as {@link #assess(List, Actor)} for leads of which the models were asked before. */
+  Result<JudgedLeads> assess(List<Id<Lead>> ids, Result<Round> asked, Actor actor) {
+    return all(ids, asked, actor, true);
+  }
+
+  private Result<JudgedLeads> all(List<Id<Lead>> ids, Result<Round> asked, Actor actor, boolean qualifying) {
     var done = new ArrayList<Judgement>();
     var leftOut = new LinkedHashMap<Id<Lead>, Refusal>();
     var left = ids;
     for (int i = 0; i < TRIES && !left.isEmpty(); i++) {
-      switch (models.judge(left)) {
+      switch (i == 0 ? asked : ask(left)) {
         case Result.Refused<Round>(var why) -> {
           if (done.isEmpty()) return new Result.Refused<>(why);
           left.forEach(id -> leftOut.put(id, why));
@@ -100,8 +111,8 @@ public class AssessLead {
           leftOut.putAll(round.leftOut());
           var written = store.changeAnew(session -> write(session, round, actor, qualifying));
           done.addAll(written);
-          left = round.judged().stream().map(j -> j.lead().id())
-              .filter(id -> written.stream().noneMatch(w -> w.lead().id().equals(id))).toList();
+          var settled = written.stream().map(w -> w.lead().id()).collect(Collectors.toSet());
+          left = round.judged().stream().map(j -> j.lead().id()).filter(id -> !settled.contains(id)).toList();
         }
       }
     }

@@ -2,10 +2,14 @@ package org.leadworkbench.core.qualification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.leadworkbench.core.Ahead;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.core.qualification.AskModels.Round;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
@@ -30,25 +34,36 @@ public class AssessStale {
     this.assess = assess;
   }
 
+  /** What the models said of some leads. */
+  private record Asked(List<Id<Lead>> ids, Result<Round> round) {
+    /** Whether they could say something of each. */
+    boolean isWhole() {
+      return round instanceof Result.Done<Round>(var done) && done.leftOut().isEmpty();
+    }
+  }
+
   /**
-   * Judges batch by batch; each batch is committed, so a cancel keeps what was done.
+   * Judges batch by batch; each batch is committed, so a cancel keeps what was done. The models are asked of the next batch
+   * while the one before is written, unless one of them failed: it may not come back.
    *
    * @param listener is told of each lead, also of one that cannot be judged and is left out
    * @param cancelled asked between batches
    * @return how many leads were judged; refused where none could be
    */
   public Result<Integer> assess(Actor actor, JudgementListener listener, BooleanSupplier cancelled) {
-    return assess.basis().then(basis -> batches(basis, actor, listener, cancelled));
+    try (var ahead = Ahead.thread("judge-ahead")) {
+      return assess.basis().then(basis -> batches(basis, actor, listener, cancelled, ahead));
+    }
   }
 
-  private Result<Integer> batches(String basis, Actor actor, JudgementListener listener, BooleanSupplier cancelled) {
+  private Result<Integer> batches(String basis, Actor actor, JudgementListener listener, BooleanSupplier cancelled, Executor ahead) {
     int count = 0;
-    String after = "";
     Optional<Refusal> first = Optional.empty();
-    while (!cancelled.getAsBoolean()) {
-      var batch = stale(basis, after);
-      if (batch.isEmpty()) break;
-      var result = assess.assess(batch, actor);
+    var asked = ask(basis, "");
+    while (!asked.ids().isEmpty() && !cancelled.getAsBoolean()) {
+      String after = asked.ids().getLast().value();
+      Supplier<Asked> next = asked.isWhole() ? Ahead.of(ahead, () -> ask(basis, after)) : () -> ask(basis, after);
+      var result = assess.assess(asked.ids(), asked.round(), actor);
       if (!(result instanceof Result.Done<JudgedLeads>(var leads))) return count > 0 ? Result.done(count) : result.then(none -> Result.done(0));
       leads.judged().forEach(listener::judged);
       leads.leftOut().forEach(listener::leftOut);
@@ -56,12 +71,13 @@ public class AssessStale {
       count += leads.judged().size();
       if (first.isEmpty()) first = leads.leftOut().values().stream().findFirst();
       if (leads.isLost()) break;
-      after = batch.getLast().value();
+      asked = next.get();
     }
     return count == 0 && first.isPresent() ? new Result.Refused<>(first.get()) : Result.done(count);
   }
 
-  private List<Id<Lead>> stale(String basis, String after) {
-    return store.read(session -> session.judgements().stale(basis, after, BATCH));
+  private Asked ask(String basis, String after) {
+    var ids = store.read(session -> session.judgements().stale(basis, after, BATCH));
+    return new Asked(ids, assess.ask(ids));
   }
 }

@@ -24,6 +24,6 @@ public final class Bant implements QualificationModel {
   @Override
   public Estimate estimate(Evidence evidence) {
     var estimate = POINTS.estimate(DESCRIPTION, evidence);
-    return estimate.within(POINTS.interval(DESCRIPTION, evidence, estimate));
+    return estimate.within(POINTS.interval(DESCRIPTION, estimate));
   }
 }

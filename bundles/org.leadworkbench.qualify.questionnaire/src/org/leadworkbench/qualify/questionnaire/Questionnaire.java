@@ -22,6 +22,6 @@ record Questionnaire(ModelDescription description, Points points) implements Qua
   @Override
   public Estimate estimate(Evidence evidence) {
     var estimate = points.estimate(description, evidence);
-    return estimate.within(points.interval(description, evidence, estimate));
+    return estimate.within(points.interval(description, estimate));
   }
 }

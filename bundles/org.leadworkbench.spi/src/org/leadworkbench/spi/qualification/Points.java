@@ -1,5 +1,6 @@
 package org.leadworkbench.spi.qualification;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,12 +30,11 @@ public record Points(double step) {
    * in another currency than the question's, as there are no rates of exchange. Days count from the evidence's day.
    */
   public Estimate estimate(ModelDescription model, Evidence evidence) {
-    var contributions = new ArrayList<Contribution>();
+    var contributions = new ArrayList<Contribution>(model.questions().size());
     for (var question : model.questions()) {
-      var answer = evidence.answer(question.id());
-      if (answer.isEmpty()) continue;
-      var points = of(question, answer.get(), evidence.day());
-      points.ifPresent(p -> contributions.add(new Contribution(question.id(), answer.get().text(), step * p)));
+      var answer = evidence.answers().get(question.id());
+      double points = answer == null ? Double.NaN : points(question, answer.value(), evidence.day());
+      if (!Double.isNaN(points)) contributions.add(new Contribution(question.id(), answer.value().text(), step * points));
     }
     return Estimate.of(Estimate.logit(evidence.baseRate()), contributions);
   }
@@ -43,45 +43,73 @@ public record Points(double step) {
    * How far the truth may lie from this estimate, nine chances in ten: log-odds ± 1.645 × step × √v. To v each open
    * question adds the mean square of the points it has to give, as the estimate took 0 for it, and so does one whose answer
    * gives no points; any other adds at most 1, as experts do not know their points better than to a point. So the interval never widens with an answer.
+   *
+   * @param estimate what {@link #estimate} made of the same model
    */
-  public Interval interval(ModelDescription model, Evidence evidence, Estimate estimate) {
+  public Interval interval(ModelDescription model, Estimate estimate) {
+    double logOdds = estimate.baseLogOdds();
     double variance = 0;
+    int next = 0;
+    var contributions = estimate.contributions();
     for (var question : model.questions()) {
       double open = meanSquare(question);
-      variance += evidence.answer(question.id()).filter(a -> of(question, a, evidence.day()).isPresent()).isPresent() ? Math.min(1, open) : open;
+      if (next < contributions.size() && contributions.get(next).question().equals(question.id())) {
+        logOdds += contributions.get(next++).logOdds();
+        open = Math.min(1, open);
+      }
+      variance += open;
     }
-    double logOdds = estimate.baseLogOdds();
-    for (var c : estimate.contributions()) logOdds += c.logOdds();
     double reach = NINETY_PERCENT * step * StrictMath.sqrt(variance);
     return new Interval(Estimate.probability(logOdds - reach), Estimate.probability(logOdds + reach));
   }
 
   private static double meanSquare(Question question) {
-    var points = switch (question) {
-      case Question.Amount q -> q.steps().stream().mapToDouble(Question.Amount.Step::points);
-      case Question.Day q -> q.steps().stream().mapToDouble(Question.Day.Step::points);
-      default -> question.offers().stream().mapToDouble(Question.Offer::points);
-    };
     double sum = 0;
-    int count = 0;
-    for (double p : points.toArray()) {
-      sum += p * p;
-      count++;
+    if (question instanceof Question.Amount q) {
+      for (var s : q.steps()) sum += s.points() * s.points();
+      return mean(sum, q.steps().size());
     }
+    if (question instanceof Question.Day q) {
+      for (var s : q.steps()) sum += s.points() * s.points();
+      return mean(sum, q.steps().size());
+    }
+    var offers = question.offers();
+    for (var o : offers) sum += o.points() * o.points();
+    return mean(sum, offers.size());
+  }
+
+  private static double mean(double sum, int count) {
     return count == 0 ? 0 : sum / count;
   }
 
   /** The points of this answer on this day; empty where the question gives none for it, as for an amount in another currency. */
   public static OptionalDouble of(Question question, AnswerValue answer, LocalDate today) {
-    return switch (question) {
-      case Question.Amount q when answer instanceof AnswerValue.Amount a && a.currency().equals(q.currency()) -> q.steps().stream()
-          .filter(s -> a.value().compareTo(java.math.BigDecimal.valueOf(s.from())) >= 0)
-          .reduce((first, second) -> second).map(s -> OptionalDouble.of(s.points())).orElse(OptionalDouble.empty());
-      case Question.Day q when answer instanceof AnswerValue.Day d -> q.steps().stream()
-          .filter(s -> !d.value().isBefore(today) && ChronoUnit.DAYS.between(today, d.value()) <= s.days())
-          .findFirst().map(s -> OptionalDouble.of(s.points())).orElse(OptionalDouble.empty());
-      default -> question.offers().stream().filter(o -> o.id().equals(answer.text()))
-          .mapToDouble(Question.Offer::points).findFirst();
-    };
+    double points = points(question, answer, today);
+    return Double.isNaN(points) ? OptionalDouble.empty() : OptionalDouble.of(points);
+  }
+
+  /** The points, NaN where there are none: a million leads are judged in a second, so nothing is made here to be thrown away. */
+  private static double points(Question question, AnswerValue answer, LocalDate today) {
+    if (question instanceof Question.Amount q)
+      return answer instanceof AnswerValue.Amount a && a.currency().equals(q.currency()) ? reached(q, a.value()) : Double.NaN;
+    if (question instanceof Question.Day q)
+      return answer instanceof AnswerValue.Day d && !d.value().isBefore(today) ? near(q, ChronoUnit.DAYS.between(today, d.value())) : Double.NaN;
+    return offered(question, answer.text());
+  }
+
+  private static double reached(Question.Amount question, BigDecimal amount) {
+    double points = Double.NaN;
+    for (var step : question.steps()) if (amount.compareTo(BigDecimal.valueOf(step.from())) >= 0) points = step.points();
+    return points;
+  }
+
+  private static double near(Question.Day question, long days) {
+    for (var step : question.steps()) if (days <= step.days()) return step.points();
+    return Double.NaN;
+  }
+
+  private static double offered(Question question, String answer) {
+    for (var offer : question.offers()) if (offer.id().equals(answer)) return offer.points();
+    return Double.NaN;
   }
 }

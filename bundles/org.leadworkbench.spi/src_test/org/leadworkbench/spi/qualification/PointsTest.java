@@ -96,7 +96,7 @@ class PointsTest {
   }
 
   private Interval interval(Evidence evidence) {
-    return new Points(0.25).interval(model.describe(), evidence, model.estimate(evidence));
+    return new Points(0.25).interval(model.describe(), model.estimate(evidence));
   }
 
   private static AnswerValue euros(int amount) {

@@ -5,15 +5,22 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.State;
 import org.leadworkbench.spi.report.LeadFacts;
 
-/** What a lead's events, oldest first, say of its course. */
+/** What a lead's events, in any order, say of its course. */
 final class Course {
-  private static final Set<EventType> BANDS = EnumSet.of(EventType.ASSESSED, EventType.BAND_CHANGED);
+  private static final Set<EventType> PARTICULAR = EnumSet.of(EventType.ASSESSED, EventType.OUTCOME_REPORTED);
+  /** Names of the events whose particulars matter, for SQL; they are dear to read. */
+  static final String WITH_FACTS = names(PARTICULAR.stream());
+  /** Names of the events that matter even where the lead stays in its state, for SQL. */
+  static final String WITHIN_A_STATE = names(Stream.concat(PARTICULAR.stream(),
+      Stream.of(EventType.FIRST_TOUCH_MADE, EventType.CONTACT_MADE, EventType.TRANSFER_DELIVERED, EventType.ACCEPTED)));
   private final String source;
   private final Instant capturedAt;
   private final State state;
@@ -35,15 +42,10 @@ final class Course {
     hot = band == Band.HOT;
   }
 
-  /** Whether an event's particulars matter; they are dear to read. */
-  static boolean looksAtFacts(EventType type) {
-    return BANDS.contains(type) || type == EventType.OUTCOME_REPORTED;
-  }
-
   void take(EventType type, Instant at, String actorKind, State from, State to, Map<String, String> facts) {
     reached.add(from);
     reached.add(to);
-    if (BANDS.contains(type) && Band.HOT.name().equalsIgnoreCase(facts.get("band"))) hot = true;
+    if (type == EventType.ASSESSED && Band.HOT.name().equals(facts.get("band"))) hot = true;
     boolean human = !Actor.Kind.WORKBENCH.name().equals(actorKind);
     switch (type) {
       case FIRST_TOUCH_MADE -> firstContact = first(firstContact, at);
@@ -60,7 +62,11 @@ final class Course {
         Optional.ofNullable(firstContact), Optional.ofNullable(transferred), Optional.ofNullable(accepted), history);
   }
 
+  private static String names(Stream<EventType> types) {
+    return types.map(type -> "'" + type + "'").collect(Collectors.joining(","));
+  }
+
   private static Instant first(Instant before, Instant now) {
-    return before == null ? now : before;
+    return before == null || now.isBefore(before) ? now : before;
   }
 }

@@ -31,6 +31,7 @@ final class LeadList {
   private static final String COLUMNS = "l.id, l.first_name, l.last_name, l.organisation, l.email, l.phone, l.city,"
       + " l.state, l.band, l.probability, l.person_id, l.team_id, l.next_kind, l.next_due, l.captured_at, l.source_id, l.probability_key, l.due_key, l.name_key";
   private static final int CELLS = 19;
+  private static final String TEXT = "l.search_text";
   private static final String CAPTURED_INDEX = "leads_captured";
   private static final int NEAR = 5_000;
   private final Work work;
@@ -53,7 +54,7 @@ final class LeadList {
     if (query.once().isPresent())
       all = all.and("exists (select 1 from lead_events e where e.lead_id = l.id and e.event_type = ?)", query.once().get().name());
     if (!query.text().isBlank())
-      all = all.and("l.search_text like ? escape '!'", "%" + Search.folded(query.text().strip()).replaceAll("([!%_])", "!$1") + "%");
+      all = all.and(TEXT + " like ? escape '!'", "%" + Search.folded(query.text().strip()).replaceAll("([!%_])", "!$1") + "%");
     return all;
   }
 
@@ -74,7 +75,7 @@ final class LeadList {
   /** What of the list is among the next leads: most lists show what most leads are, and the database would not look there first by itself. */
   private List<Object[]> near(Optional<Condition> rest, int limit) {
     var values = rest.map(condition -> condition.and(filter)).orElse(filter).values();
-    return rows("(select " + COLUMNS + ", l.search_text from leads l" + work.through(CAPTURED_INDEX) + rest.map(c -> "where " + c.sql()).orElse("")
+    return rows("(select " + COLUMNS + (filter.sql().contains(TEXT) ? ", " + TEXT : "") + " from leads l" + work.through(CAPTURED_INDEX) + rest.map(c -> "where " + c.sql()).orElse("")
         + order.by() + " fetch first " + NEAR + " rows only) l where " + filter.sql(), values, limit);
   }
 

@@ -25,9 +25,10 @@ class CourseTest {
   }
 
   @Test
-  void firstContactStaysTheFirst() {
-    course.take(EventType.CONTACT_MADE, T, "PERSON", State.WORKING, State.WORKING, Map.of());
+  void firstContactIsTheEarliestInWhateverOrder() {
     course.take(EventType.FIRST_TOUCH_MADE, T.plusSeconds(1), "PERSON", State.NEW, State.WORKING, Map.of());
+    course.take(EventType.CONTACT_MADE, T, "PERSON", State.WORKING, State.WORKING, Map.of());
+    course.take(EventType.CONTACT_MADE, T.plusSeconds(2), "PERSON", State.WORKING, State.WORKING, Map.of());
 
     assertEquals(Optional.of(T), course.facts().firstContact());
     assertEquals(Set.of(State.NEW, State.WORKING), course.facts().reached());
@@ -37,7 +38,7 @@ class CourseTest {
   void leadThatWasHotOnceWasEverHot() {
     assertFalse(course.facts().everHot());
 
-    course.take(EventType.BAND_CHANGED, T, "WORKBENCH", State.NEW, State.NEW, Map.of("band", "Hot"));
+    course.take(EventType.ASSESSED, T, "WORKBENCH", State.NEW, State.NEW, Map.of("band", "HOT"));
 
     assertTrue(course.facts().everHot());
     assertEquals(Optional.of(Band.COLD), course.facts().band());

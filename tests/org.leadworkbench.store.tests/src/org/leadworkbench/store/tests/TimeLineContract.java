@@ -51,7 +51,7 @@ abstract class TimeLineContract extends StoreContract {
     store.change(s -> {
       var t = s.timeLine();
       t.add(event(a, EventType.LEAD_CAPTURED, State.NEW, State.NEW, NOW, WORKBENCH, Map.of()));
-      t.add(event(a, EventType.BAND_CHANGED, State.NEW, State.NEW, NOW.plusSeconds(1), WORKBENCH, Map.of("band", "HOT")));
+      t.add(event(a, EventType.ASSESSED, State.NEW, State.NEW, NOW.plusSeconds(1), WORKBENCH, Map.of("band", "HOT")));
       t.add(event(a, EventType.FIRST_TOUCH_MADE, State.NEW, State.WORKING, NOW.plusSeconds(3), vera, Map.of()));
       t.add(event(a, EventType.CONTACT_MADE, State.WORKING, State.WORKING, NOW.plusSeconds(2), WORKBENCH, Map.of()));
       t.add(event(a, EventType.QUALIFIED, State.WORKING, State.QUALIFIED, NOW.plusSeconds(4), vera, Map.of()));

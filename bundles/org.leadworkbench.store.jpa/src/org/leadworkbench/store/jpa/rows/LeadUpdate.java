@@ -13,4 +13,6 @@ import org.leadworkbench.store.jpa.entity.LeadEntity;
 record LeadUpdate(LeadEntity row, int expected, int version, boolean isWhole) {
   static final RowUpdate<LeadEntity> WHOLE = PendingRows.LEADS.update();
   static final RowUpdate<LeadEntity> COURSE = PendingRows.LEADS.update(LeadEntity.COURSE);
+  /** The course, and on what basis the lead was judged. */
+  static final RowUpdate<LeadEntity> JUDGED = COURSE.and("judged_basis");
 }

@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.leadworkbench.core.port.MatchKey;
 import org.leadworkbench.core.port.StaleData;
 import org.leadworkbench.model.Id;
@@ -133,15 +133,23 @@ public final class PendingRows {
   }
 
   private void update(Rows rows) {
-    var changes = updates.values().stream().collect(Collectors.partitioningBy(LeadUpdate::isWhole));
+    var whole = new ArrayList<LeadUpdate>();
+    var course = new ArrayList<LeadUpdate>();
+    var judgedNow = new LinkedHashMap<LeadUpdate, String>();
+    updates.forEach((id, change) -> {
+      if (change.isWhole()) whole.add(change);
+      else if (judged.containsKey(id)) judgedNow.put(change, judged.remove(id));
+      else course.add(change);
+    });
     updates.clear();
-    update(rows, LeadUpdate.WHOLE, changes.get(true));
-    update(rows, LeadUpdate.COURSE, changes.get(false));
+    update(rows, LeadUpdate.WHOLE, whole, change -> new String[0]);
+    update(rows, LeadUpdate.COURSE, course, change -> new String[0]);
+    update(rows, LeadUpdate.JUDGED, List.copyOf(judgedNow.keySet()), change -> new String[] {judgedNow.get(change)});
   }
 
-  private static void update(Rows rows, RowUpdate<LeadEntity> update, List<LeadUpdate> changes) {
+  private static void update(Rows rows, RowUpdate<LeadEntity> update, List<LeadUpdate> changes, Function<LeadUpdate, String[]> texts) {
     int[] counts = rows.executeEach(update.sql(), changes,
-        (statement, change) -> update.bind(statement, change.row(), change.expected(), change.version()));
+        (statement, change) -> update.bind(statement, change.row(), change.expected(), change.version(), texts.apply(change)));
     for (int i = 0; i < counts.length; i++)
       if (counts[i] == 0) throw new StaleData("Lead " + changes.get(i).row().lead(changes.get(i).expected()).id());
   }

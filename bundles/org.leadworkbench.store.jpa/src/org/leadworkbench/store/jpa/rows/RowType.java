@@ -72,12 +72,12 @@ public final class RowType<T> {
 
   /** How all columns of a row are written. */
   RowUpdate<T> update() {
-    return new RowUpdate<>(table, columns.stream().filter(c -> !keys.contains(c)).toList(), keys);
+    return new RowUpdate<>(table, columns.stream().filter(c -> !keys.contains(c)).toList(), List.of(), keys);
   }
 
   /** How these columns of a row are written. */
   RowUpdate<T> update(Set<String> some) {
-    return new RowUpdate<>(table, columns.stream().filter(c -> some.contains(c.name())).toList(), keys);
+    return new RowUpdate<>(table, columns.stream().filter(c -> some.contains(c.name())).toList(), List.of(), keys);
   }
 
   /** The beginning of a query for rows, up to the table's name, to which {@link #read} fits. */
