@@ -86,9 +86,8 @@ record JpaLeads(Work work) implements Leads {
     return index(query).map(index -> index.count(query)).orElseGet(() -> new LeadList(work, query).count());
   }
 
-  /** Time lines are not in memory. */
   private Optional<LeadIndex> index(LeadQuery query) {
-    return query.once().isPresent() ? Optional.empty() : work.index();
+    return work.index().filter(index -> index.answers(query));
   }
 
   @Override

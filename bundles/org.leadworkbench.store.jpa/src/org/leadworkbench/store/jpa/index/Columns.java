@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.leadworkbench.model.EventType;
 
 /** Leads by column: a row is a number, the same for a lead as long as the columns live. */
 final class Columns {
@@ -20,6 +21,7 @@ final class Columns {
   private double[] probability = new double[1024];
   private long[] due = new long[1024];
   private String[] name = new String[1024];
+  private int[] happened = new int[1024];
   private int[] table = empty(4096);
   private final Map<String, Integer> people = new HashMap<>();
 
@@ -52,6 +54,14 @@ final class Columns {
     probability[row] = lead.probability();
     due[row] = lead.due();
     name[row] = lead.name();
+  }
+
+  void happened(int row, EventType type) {
+    happened[row] |= 1 << type.ordinal();
+  }
+
+  boolean hasHappened(int row, EventType type) {
+    return (happened[row] & 1 << type.ordinal()) != 0;
   }
 
   UUID id(int row) {
@@ -124,6 +134,7 @@ final class Columns {
     probability = Arrays.copyOf(probability, room);
     due = Arrays.copyOf(due, room);
     name = Arrays.copyOf(name, room);
+    happened = Arrays.copyOf(happened, room);
     table = empty(table.length * 2);
     for (int row = 0; row < size; row++) table[slot(high[row], low[row])] = row;
   }

@@ -40,6 +40,24 @@ public final class LeadIndex {
     }
   }
 
+  /** Takes over what has happened to leads that it knows. */
+  void happened(Collection<Happening> happenings) {
+    lock.writeLock().lock();
+    try {
+      for (var happening : happenings) {
+        int row = columns.row(happening.lead());
+        if (row >= 0) columns.happened(row, happening.type());
+      }
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /** Whether it can tell which leads the list has: it does not know of everything that ever happened. */
+  public boolean answers(LeadQuery query) {
+    return query.once().map(Happening.KNOWN::contains).orElse(true);
+  }
+
   /** Whether it holds so much that nobody needs any more that it should be made anew. */
   boolean isWorn() {
     lock.readLock().lock();

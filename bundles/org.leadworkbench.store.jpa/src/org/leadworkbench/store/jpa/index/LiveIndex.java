@@ -3,7 +3,6 @@ package org.leadworkbench.store.jpa.index;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +69,7 @@ public final class LiveIndex implements AutoCloseable {
       return;
     }
     try {
-      put(read(leads.stream().map(Id::value).toList()));
+      put(leads.stream().map(Id::value).toList());
     } catch (SQLException | RuntimeException e) {
       LOG.warn("{} changed leads could not be read for the index, which is made anew: {}", leads.size(), e.getClass().getName());
       anyChanged();
@@ -96,12 +95,21 @@ public final class LiveIndex implements AutoCloseable {
   }
 
   /** While it grows it takes changes, too: of two versions of a lead the later stays. */
-  private void put(Collection<IndexedLead> leads) {
+  private void put(List<String> ids) throws SQLException {
+    var leads = new ArrayList<IndexedLead>();
+    var happenings = new ArrayList<Happening>();
+    try (var connection = connection()) {
+      var rows = new Rows(database, connection);
+      rows.lookUp(IndexedLead.SELECT + " where id " + Rows.KEYS, ids, List.of(), row -> leads.add(IndexedLead.of(row)));
+      rows.lookUp(Happening.SELECT + " and lead_id " + Rows.KEYS, ids, List.of(), row -> happenings.add(Happening.of(row)));
+      connection.rollback();
+    }
     LeadIndex index;
     synchronized (this) {
       index = growing;
     }
     index.put(leads);
+    index.happened(happenings);
     if (index.isWorn()) anyChanged();
   }
 
@@ -133,13 +141,15 @@ public final class LiveIndex implements AutoCloseable {
     var count = new int[1];
     try (var connection = connection()) {
       var part = new ArrayList<IndexedLead>(PART);
-      new Rows(database, connection).each(IndexedLead.SELECT + " order by id", List.of(), row -> {
+      var rows = new Rows(database, connection);
+      rows.each(IndexedLead.SELECT + " order by id", List.of(), row -> {
         part.add(IndexedLead.of(row));
         if (part.size() < PART) return;
         if (closed || mine != current(index)) throw new CancellationException();
         count[0] += flush(index, part);
       });
       count[0] += flush(index, part);
+      rows.each(Happening.SELECT, List.of(), row -> index.happened(List.of(Happening.of(row))));
       connection.rollback();
     }
     return count[0];
@@ -154,15 +164,6 @@ public final class LiveIndex implements AutoCloseable {
     index.put(part);
     part.clear();
     return size;
-  }
-
-  private List<IndexedLead> read(List<String> ids) throws SQLException {
-    var leads = new ArrayList<IndexedLead>();
-    try (var connection = connection()) {
-      new Rows(database, connection).lookUp(IndexedLead.SELECT + " where id " + Rows.KEYS, ids, List.of(), row -> leads.add(IndexedLead.of(row)));
-      connection.rollback();
-    }
-    return leads;
   }
 
   /** Outside of any transaction of the program: what is read is committed. */

@@ -1,11 +1,13 @@
 package org.leadworkbench.store.jpa.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.leadworkbench.core.port.LeadPage.Cursor;
 import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.core.port.LeadQuery.Order;
 import org.leadworkbench.model.Band;
+import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.State;
@@ -27,6 +30,7 @@ class LeadIndexTest {
   private static final String[] WORDS = {"müller", "möbel ag", "max", "köln", "weiß", "druck", "xerxes", "x", "ä"};
   private final Random random = new Random(20261125);
   private final Map<UUID, IndexedLead> leads = new HashMap<>();
+  private final Set<UUID> rejected = new HashSet<>();
   private final LeadIndex index = new LeadIndex();
 
   @Test
@@ -80,8 +84,17 @@ class LeadIndexTest {
     assertTrue(index.isWorn());
   }
 
+  @Test
+  void knowsWhatListsAskForOfTheTimeLines() {
+    assertTrue(index.answers(LeadQuery.all().once(EventType.REJECTED)));
+    assertFalse(index.answers(LeadQuery.all().once(EventType.CONTACT_MADE)));
+  }
+
   private void fill() {
     for (int i = 0; i < LEADS; i++) put(lead(new UUID(random.nextLong(), random.nextLong()), 1));
+    for (var lead : leads.keySet()) if (random.nextInt(4) == 0) rejected.add(lead);
+    rejected.add(new UUID(1, 1)); // of a lead that is not known
+    index.happened(rejected.stream().map(lead -> new Happening(lead, EventType.REJECTED)).toList());
   }
 
   private void put(IndexedLead lead) {
@@ -101,7 +114,8 @@ class LeadIndexTest {
     return new LeadQuery(random.nextBoolean() ? "" : WORDS[random.nextInt(WORDS.length)], random.nextBoolean() ? Set.of() : Set.of(one(State.values())),
         random.nextBoolean() ? Optional.empty() : Optional.of(one(Band.values())), random.nextBoolean() ? Optional.empty() : Optional.of(Id.of("p" + random.nextInt(4))),
         random.nextInt(4) > 0 ? Optional.empty() : Optional.of(one(NextStep.Kind.values())),
-        random.nextBoolean() ? Optional.empty() : Optional.of(Micros.instant(random.nextInt(50))), Optional.empty(), one(Order.values()));
+        random.nextBoolean() ? Optional.empty() : Optional.of(Micros.instant(random.nextInt(50))),
+        random.nextInt(3) > 0 ? Optional.empty() : Optional.of(EventType.REJECTED), one(Order.values()));
   }
 
   private <T> T one(T[] values) {
@@ -126,6 +140,7 @@ class LeadIndexTest {
         .filter(l -> query.person().isEmpty() || query.person().get().value().equals(l.person()))
         .filter(l -> query.next().isEmpty() || query.next().get() == l.next())
         .filter(l -> query.dueBefore().isEmpty() || l.due() < Micros.of(query.dueBefore().get()))
+        .filter(l -> query.once().isEmpty() || rejected.contains(l.id()))
         .filter(l -> l.text().contains(query.text()))
         .sorted(order(query.order()).thenComparing(l -> l.id().toString())).map(l -> l.id().toString()).toList();
   }
