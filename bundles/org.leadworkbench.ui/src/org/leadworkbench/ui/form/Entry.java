@@ -31,8 +31,10 @@ final class Entry implements Content.Listener {
     this.listener = listener;
     var label = Controls.text(parent, field.label());
     label.setToolTipText(field.help());
+    // Only whole sentences, as questions are, take room from the fields.
+    int wanted = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
     GridDataFactory.fillDefaults().align(SWT.FILL, field.kind() == Field.Kind.PARAGRAPH ? SWT.TOP : SWT.CENTER)
-        .hint(LABEL_WIDTH, SWT.DEFAULT).grab(true, false).applyTo(label);
+        .hint(Math.min(wanted, LABEL_WIDTH), SWT.DEFAULT).grab(wanted > LABEL_WIDTH, false).applyTo(label);
     var cell = new Composite(parent, SWT.NONE);
     Spacing.block(1).applyTo(cell);
     GridDataFactory.fillDefaults().hint(CONTROL_WIDTH, SWT.DEFAULT).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(cell);
