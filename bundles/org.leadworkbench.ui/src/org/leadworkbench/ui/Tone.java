@@ -2,7 +2,10 @@ package org.leadworkbench.ui;
 
 import java.util.Locale;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Control;
 import org.leadworkbench.model.Band;
 
 /** The colours of the theme, for what is painted. Used on the screen's thread. */
@@ -30,5 +33,16 @@ public enum Tone {
   /** The colour as the theme or the user has it now; it belongs to the workbench and is not disposed. */
   public Color color() {
     return JFaceResources.getColorRegistry().get("org.leadworkbench.ui." + name().toLowerCase(Locale.ROOT).replace('_', '.'));
+  }
+
+  /** Calls this on the screen's thread whenever the theme was changed, as long as the control lives. */
+  public static void onChange(Control control, Runnable draw) {
+    var display = control.getDisplay();
+    Runnable next = () -> {
+      if (!control.isDisposed()) draw.run();
+    };
+    IPropertyChangeListener listener = changed -> display.timerExec(0, next); // once, although each colour tells of itself
+    JFaceResources.getColorRegistry().addListener(listener);
+    control.addListener(SWT.Dispose, e -> JFaceResources.getColorRegistry().removeListener(listener));
   }
 }

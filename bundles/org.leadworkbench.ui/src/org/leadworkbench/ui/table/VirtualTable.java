@@ -59,6 +59,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
       if (table.getSelectionCount() == 1) choose(table.getSelectionIndex());
     });
     rows.listen(this);
+    Tone.onChange(table, table::clearAll);
   }
 
   private void draw(String id, Column<R> column) {
