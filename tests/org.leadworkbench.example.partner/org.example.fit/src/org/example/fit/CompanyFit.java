@@ -17,7 +17,7 @@ import org.osgi.service.component.annotations.Component;
 public final class CompanyFit implements QualificationModel {
   private static final Points POINTS = new Points(0.25);
   private static final ModelDescription DESCRIPTION = new ModelDescription(
-      new Description("example.fit", "1", new Label("Company fit", "Passung"),
+      new Description("org.example.fit", "1", new Label("Company fit", "Passung"),
           new Label("How well a company fits our machines.", "Wie gut ein Unternehmen zu unseren Maschinen passt.")),
       new Label("buys", "kauft"), 180,
       List.of(
