@@ -6,8 +6,10 @@ import java.util.Objects;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.spi.Label;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** A question of a model, as data: the host draws the field for it, on screen and on the command line. */
+@ProviderType
 public sealed interface Question {
   /** Unique in its model, never changed: letters, digits, {@code .}, {@code -}, {@code _}. */
   String id();

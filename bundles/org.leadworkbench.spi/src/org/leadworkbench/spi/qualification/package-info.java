@@ -7,5 +7,4 @@
  * {@link org.leadworkbench.spi.qualification.LearningModel}, made of documents by a
  * {@link org.leadworkbench.spi.qualification.ModelProvider}.
  */
-@org.osgi.annotation.versioning.Version("1.1.0")
 package org.leadworkbench.spi.qualification;

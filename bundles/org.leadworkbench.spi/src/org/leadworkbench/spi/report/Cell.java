@@ -1,8 +1,10 @@
 package org.leadworkbench.spi.report;
 
 import org.leadworkbench.spi.Label;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** A value of a table. */
+@ProviderType
 public sealed interface Cell {
   /** Words that are data, such as a source's name. */
   record Text(String value) implements Cell {}

@@ -3,8 +3,10 @@ package org.leadworkbench.spi.transfer;
 import java.time.Duration;
 import java.util.Objects;
 import org.leadworkbench.spi.Label;
+import org.osgi.annotation.versioning.ProviderType;
 
 /** What became of a hand-over. No receipt, no transfer. */
+@ProviderType
 public sealed interface Outcome {
   /**
    * Received.
