@@ -1,7 +1,6 @@
 package org.leadworkbench.cli.command;
 
 import java.util.List;
-import org.leadworkbench.cli.output.TextTable;
 import org.leadworkbench.core.lead.ShowLead;
 import org.leadworkbench.core.qualification.ExplainLead;
 import org.leadworkbench.core.qualification.ExplainLead.Explanation;
@@ -25,7 +24,7 @@ public final class ExplainCommand implements Action {
         var one = Json.assessment(e.assessment(), row.band().map(Json::code).orElse(null));
         e.lever().ifPresentOrElse(l -> one.putObject("lever").put("question", l.question()).put("answer", l.answer().text()).put("probability", l.probability()),
             () -> one.putNull("lever"));
-        json.add(one);
+        json.add(OutlookText.put(one, e.outlook()));
       }
       desk.answer(json);
       return;
@@ -33,18 +32,15 @@ public final class ExplainCommand implements Action {
     desk.line(new LeadText(desk.texts()).standing(row));
     for (var e : explanations) {
       new Reasons(desk, desk.open(ListModels.class).models()).print(List.of(e.assessment()));
-      lever(desk, e);
+      ahead(desk, e);
     }
   }
 
-  private static void lever(Desk desk, Explanation explanation) {
-    var model = desk.open(ListModels.class).model(explanation.assessment().model());
-    explanation.lever().ifPresent(l -> {
-      var question = model.flatMap(m -> m.question(l.question()));
-      var label = question.map(q -> q.label().in(desk.locale())).orElse(l.question());
-      var answer = question.flatMap(q -> q.offers().stream().filter(o -> o.id().equals(l.answer().text())).findFirst())
-          .map(o -> o.label().in(desk.locale())).orElse(l.answer().text());
-      desk.line(desk.texts().of("explain.lever", TextTable.plain(label), TextTable.plain(answer), new LeadText(desk.texts()).share(l.probability())));
-    });
+  private static void ahead(Desk desk, Explanation explanation) {
+    var words = new OutlookText(desk, desk.open(ListModels.class).model(explanation.assessment().model()));
+    words.next(explanation.outlook());
+    words.toHot(explanation.outlook());
+    explanation.lever().ifPresent(l -> desk.line(desk.texts().of("explain.lever", words.question(l.question()), words.answer(l.question(), l.answer()),
+        new LeadText(desk.texts()).share(l.probability()))));
   }
 }

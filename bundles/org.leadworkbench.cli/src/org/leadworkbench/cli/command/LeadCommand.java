@@ -4,6 +4,7 @@ import java.util.List;
 import org.leadworkbench.cli.output.TextTable;
 import org.leadworkbench.core.lead.LeadDossier;
 import org.leadworkbench.core.lead.ShowLead;
+import org.leadworkbench.core.qualification.ExplainLead;
 import org.leadworkbench.core.qualification.ListModels;
 import org.leadworkbench.model.qualification.Opinion;
 import picocli.CommandLine.Command;
@@ -26,7 +27,17 @@ public final class LeadCommand implements Action {
     desk.line(words.standing(Json.row(dossier)));
     facts(desk, words, dossier);
     judgements(desk, words, dossier);
+    ahead(desk, dossier);
     events(desk, words, dossier);
+  }
+
+  /** What the leading model would have asked next. */
+  private static void ahead(Desk desk, LeadDossier dossier) {
+    var why = desk.done(desk.open(ExplainLead.class).explain(dossier.lead().id(), desk.actor()));
+    why.stream().findFirst().filter(e -> e.outlook().next().isPresent()).ifPresent(e -> {
+      desk.line("");
+      new OutlookText(desk, desk.open(ListModels.class).model(e.assessment().model())).next(e.outlook());
+    });
   }
 
   private static void facts(Desk desk, LeadText words, LeadDossier dossier) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
@@ -56,14 +57,16 @@ public class PreviewJudgement {
    * @param estimate probability and reasons
    * @param band the band it would make
    * @param lever the open answer that would raise it most, if any
+   * @param outlook what the open questions are worth, and what would make the lead Hot
    */
-  public record Preview(Map<String, AnswerValue> answers, Map<String, Refusal> refused, Estimate estimate, Band band, Optional<Lever> lever) {
+  public record Preview(Map<String, AnswerValue> answers, Map<String, Refusal> refused, Estimate estimate, Band band, Optional<Lever> lever, Outlook outlook) {
     public Preview {
       answers = Map.copyOf(answers);
       refused = Map.copyOf(refused);
       Objects.requireNonNull(estimate);
       Objects.requireNonNull(band);
       Objects.requireNonNull(lever);
+      Objects.requireNonNull(outlook);
     }
   }
 
@@ -100,11 +103,11 @@ public class PreviewJudgement {
     var all = evidence;
     return guard.call(model.describe().id(), LIMIT, () -> {
       var estimate = model.estimate(all);
-      var band = known.before().map(before -> rating.rate(estimate, before, known.thresholds()))
-          .orElseGet(() -> rating.rate(estimate, known.thresholds()));
+      Function<Estimate, Band> band = e -> known.before().map(before -> rating.rate(e, before, known.thresholds()))
+          .orElseGet(() -> rating.rate(e, known.thresholds())).band();
       var answers = new HashMap<String, AnswerValue>();
       all.answers().forEach((question, answer) -> answers.put(question, answer.value()));
-      return new Preview(answers, refused, estimate, band.band(), model.lever(all));
+      return new Preview(answers, refused, estimate, band.apply(estimate), model.lever(all), new LookAhead(model, e -> band.apply(e) == Band.HOT).of(all));
     });
   }
 }

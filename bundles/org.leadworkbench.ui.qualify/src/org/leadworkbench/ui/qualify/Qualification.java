@@ -33,6 +33,7 @@ public final class Qualification {
   private final Answers answers;
   private final Drafts drafts = new Drafts();
   private final Set<String> unreadable = new HashSet<>();
+  private Order order = new Order(List.of());
   private Optional<Screen> screen = Optional.empty();
   private Optional<ShownLead> shown = Optional.empty();
   private String model = "";
@@ -63,6 +64,9 @@ public final class Qualification {
 
     /** These are all answers, in canonical form. */
     void answers(Map<String, String> answers);
+
+    /** In this order the questions stand, all of them. */
+    void arrange(List<String> questions);
 
     /** Whether there are answers that are not saved, and whether they can be. */
     void unsaved(boolean any, boolean savable);
@@ -137,6 +141,7 @@ public final class Qualification {
       var given = drafts.of(lead.id(), asked);
       async.run(() -> widened(answers.answer(lead.id(), asked, given)), done -> {
         drafts.saved(lead.id(), asked, given);
+        lead.model(model).ifPresent(m -> order = Order.of(m));
         screen.ifPresent(s -> s.refused(""));
         shown.filter(now -> now.id().equals(lead.id())).ifPresent(this::read);
       }, this::refused);
@@ -164,6 +169,7 @@ public final class Qualification {
       if (!asked.equals(now)) {
         asked = now;
         unreadable.clear();
+        order = Order.of(m);
         screen.ifPresent(s -> s.begin(drafts.of(lead.id(), model)));
       }
       read(lead);
@@ -182,9 +188,18 @@ public final class Qualification {
     latest.run(() -> previews.preview(lead.id(), description.id(), draft), preview -> {
       if (behind) screen.ifPresent(s -> s.answers(all(preview, draft)));
       behind = false;
+      arrange(preview);
       screen.ifPresent(s -> preview.refused().forEach((question, why) -> s.complain(question, why.text(Terms.language()))));
       screen.ifPresent(s -> s.verdict(new Verdict(description, preview, !draft.isEmpty(), Terms.language())));
     }, this::refused);
+  }
+
+  /** What was answered meanwhile stays in its place, as somebody may still be there; among the others the best next question is the first. */
+  private void arrange(Preview preview) {
+    var settled = new HashSet<>(preview.answers().keySet());
+    settled.addAll(unreadable);
+    order = order.isNew() ? order.openFirst(settled, preview.outlook()) : order.among(settled, preview.outlook());
+    screen.ifPresent(s -> s.arrange(order.questions()));
   }
 
   private boolean savable(ShownLead lead) {

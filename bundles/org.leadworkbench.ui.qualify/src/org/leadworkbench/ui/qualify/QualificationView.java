@@ -117,6 +117,12 @@ public final class QualificationView implements Qualification.Screen {
   }
 
   @Override
+  public void arrange(List<String> questions) {
+    if (this.questions.isDisposed()) return;
+    form.ifPresent(f -> f.arrange(questions));
+  }
+
+  @Override
   public void unsaved(boolean any, boolean savable) {
     if (questions.isDisposed()) return;
     save.setEnabled(savable);

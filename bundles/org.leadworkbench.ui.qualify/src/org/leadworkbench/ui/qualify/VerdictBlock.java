@@ -18,8 +18,10 @@ final class VerdictBlock {
   private final Label symbol;
   private final Text headline;
   private final Text interval;
+  private final Text next;
   private Text base;
   private Reasons reasons;
+  private Text toHot;
   private Text lever;
 
   VerdictBlock(Composite page) {
@@ -32,6 +34,8 @@ final class VerdictBlock {
     headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
     interval = line(row, "qualify.interval", "qualify.interval");
     GridDataFactory.createFrom((GridData) interval.getLayoutData()).span(2, 1).indent(16 + Spacing.MEDIUM, 0).applyTo(interval);
+    next = Controls.styled(line(row, "qualify.next", "qualify.next"), "accent");
+    GridDataFactory.createFrom((GridData) next.getLayoutData()).span(2, 1).indent(16 + Spacing.MEDIUM, 0).applyTo(next);
   }
 
   /** Draws the part that stands below the questions. */
@@ -39,6 +43,7 @@ final class VerdictBlock {
     Controls.heading(page, Messages.TEXT.get("reasons.heading"));
     base = line(page, "qualify.base", "qualify.base");
     reasons = new Reasons(page, "qualify.reason");
+    toHot = line(page, "qualify.toHot", "qualify.toHot");
     lever = line(page, "qualify.lever", "qualify.lever");
   }
 
@@ -48,14 +53,21 @@ final class VerdictBlock {
     interval.setText(verdict.interval());
     base.setText(verdict.base());
     reasons.show(verdict.reasons());
-    lever.setText(verdict.lever());
+    say(next, verdict.next());
+    say(toHot, verdict.toHot());
+    say(lever, verdict.lever());
   }
 
   /** Nothing was judged yet. */
   void clear() {
     symbol.setImage(null);
-    for (var text : new Text[] {headline, interval, base, lever}) text.setText("");
+    for (var text : new Text[] {headline, interval, next, base, toHot, lever}) text.setText("");
     reasons.clear();
+  }
+
+  private static void say(Text line, String sentence) {
+    line.setText(sentence);
+    Controls.present(line, !sentence.isEmpty());
   }
 
   private static Text line(Composite parent, String id, String name) {

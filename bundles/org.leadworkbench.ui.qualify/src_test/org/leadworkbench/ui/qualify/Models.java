@@ -9,7 +9,10 @@ import java.util.Optional;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.lead.LeadDossier;
+import org.leadworkbench.core.qualification.Outlook;
+import org.leadworkbench.core.qualification.Outlook.Worth;
 import org.leadworkbench.core.qualification.PreviewJudgement.Preview;
+import org.leadworkbench.core.qualification.WayToHot;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
@@ -49,6 +52,12 @@ record Models(Map<String, String> stored) {
     return new ShownLead(new LeadDossier(lead, "Marketing", "Fair", List.of(), List.of(), List.of(), List.of(), List.of()), List.of(MODEL));
   }
 
+  /** A need is worth more than a budget, and an approved one makes the lead Hot. */
+  private static Outlook outlook(Map<String, AnswerValue> answers) {
+    return new Outlook(List.of(new Worth("need", 0.02), new Worth("budget", 0.01), new Worth("worth", 0)).stream().filter(w -> !answers.containsKey(w.question())).toList(),
+        answers.isEmpty() ? Optional.of(new WayToHot(Map.of("budget", new AnswerValue.Choice("approved")), 0.6)) : Optional.empty());
+  }
+
   Result<Preview> preview(Id<Lead> lead, String model, Map<String, String> given) {
     var answers = new HashMap<String, AnswerValue>();
     if (lead.value().equals("one"))
@@ -62,6 +71,6 @@ record Models(Map<String, String> stored) {
     for (var a : answers.entrySet()) evidence = evidence.with(a.getKey(), a.getValue());
     var estimate = new Points(0.5).estimate(MODEL, evidence);
     return Result.done(new Preview(answers, refused, estimate, estimate.probability() > 0.5 ? Band.HOT : Band.COLD,
-        Optional.of(new Lever("need", new AnswerValue.YesNo(true), 0.9))));
+        Optional.of(new Lever("need", new AnswerValue.YesNo(true), 0.9)), outlook(answers)));
   }
 }

@@ -139,6 +139,29 @@ class QualificationTest {
   }
 
   @Test
+  void theBestNextQuestionStandsFirst() {
+    assertEquals(List.of("need", "budget", "worth"), screen.order);
+  }
+
+  @Test
+  void whatIsBeingAnsweredStaysInItsPlaceAndTheBestNextQuestionFollows() {
+    qualification.answer("worth", "50 EUR");
+    assertEquals(List.of("need", "budget", "worth"), screen.order);
+
+    qualification.answer("need", "yes");
+
+    assertEquals(List.of("need", "budget", "worth"), screen.order);
+  }
+
+  @Test
+  void whatWasSavedStandsBehindWhatIsOpen() {
+    qualification.answer("need", "yes");
+    qualification.save();
+
+    assertEquals(List.of("budget", "worth", "need"), screen.order);
+  }
+
+  @Test
   void answersOfALeadThatWasClosedCanOnlyBeDiscarded() {
     qualification.answer("budget", "approved");
     qualification.show(Models.lead("one", State.DISQUALIFIED));

@@ -12,6 +12,7 @@ final class Shown implements Qualification.Screen {
   Map<String, String> answers = Map.of();
   Optional<Verdict> verdict = Optional.empty();
   String model = "";
+  List<String> order = List.of();
   boolean any;
   boolean savable;
   final List<String> refused = new ArrayList<>();
@@ -30,6 +31,11 @@ final class Shown implements Qualification.Screen {
   @Override
   public void answers(Map<String, String> answers) {
     this.answers = answers;
+  }
+
+  @Override
+  public void arrange(List<String> questions) {
+    order = questions;
   }
 
   @Override

@@ -35,6 +35,18 @@ class VerdictTest {
     assertTrue(lever.contains("Is there a need?") && lever.contains("Yes") && lever.contains("90"), lever);
   }
 
+  @Test
+  void saysWhatToAskNextAndWhatWouldMakeItHot() {
+    assertEquals("Ask next: Is there a need?", verdict(Map.of()).next());
+    assertTrue(verdict(Map.of()).toHot().endsWith(": Is there a budget? “Approved”"), verdict(Map.of()).toHot());
+    assertEquals("No answers to the open questions would make it Hot.", verdict(Map.of("need", "no")).toHot());
+  }
+
+  @Test
+  void whereNothingOpenTellsAnythingNothingIsToBeAsked() {
+    assertEquals("", verdict(Map.of("need", "no", "budget", "none")).next());
+  }
+
   private static Verdict verdict(Map<String, String> answers) {
     var preview = (Result.Done<Preview>) new Models(new HashMap<>()).preview(Id.of("two"), "test", answers);
     return new Verdict(Models.MODEL, preview.value(), false, Locale.ENGLISH);

@@ -22,6 +22,8 @@ final class Entry implements Content.Listener {
   private static final int CONTROL_WIDTH = 190;
   private final Field field;
   private final Form.Listener listener;
+  private final Label label;
+  private final Composite cell;
   private final Input input;
   private final Content content;
   private final Label below;
@@ -29,13 +31,13 @@ final class Entry implements Content.Listener {
   Entry(Composite parent, String id, Field field, Form.Listener listener) {
     this.field = field;
     this.listener = listener;
-    var label = Controls.text(parent, field.label());
+    label = Controls.text(parent, field.label());
     label.setToolTipText(field.help());
     // Only whole sentences, as questions are, take room from the fields.
     int wanted = label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
     GridDataFactory.fillDefaults().align(SWT.FILL, field.kind() == Field.Kind.PARAGRAPH ? SWT.TOP : SWT.CENTER)
         .hint(Math.min(wanted, LABEL_WIDTH), SWT.DEFAULT).grab(wanted > LABEL_WIDTH, false).applyTo(label);
-    var cell = new Composite(parent, SWT.NONE);
+    cell = new Composite(parent, SWT.NONE);
     Spacing.block(1).applyTo(cell);
     GridDataFactory.fillDefaults().hint(CONTROL_WIDTH, SWT.DEFAULT).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(cell);
     input = Input.of(cell, id, field, this::changed);
@@ -93,6 +95,12 @@ final class Entry implements Content.Listener {
   void enable(boolean enabled) {
     Control control = input.control();
     control.setEnabled(enabled);
+  }
+
+  /** Goes before all others. */
+  void first() {
+    cell.moveAbove(null);
+    label.moveAbove(null);
   }
 
   void focus() {

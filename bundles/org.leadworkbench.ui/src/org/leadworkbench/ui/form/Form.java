@@ -3,6 +3,7 @@ package org.leadworkbench.ui.form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -15,7 +16,7 @@ import org.leadworkbench.ui.Spacing;
  */
 public final class Form {
   private final Composite page;
-  private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final SequencedMap<String, Entry> entries = new LinkedHashMap<>();
 
   /** Who is told what the user enters. */
   @FunctionalInterface
@@ -86,7 +87,17 @@ public final class Form {
 
   /** Puts the keyboard into the first field. */
   public void focus() {
-    entries.values().stream().findFirst().ifPresent(Entry::focus);
+    entries.sequencedValues().stream().findFirst().ifPresent(Entry::focus);
+  }
+
+  /** Draws the fields in this order, which names all of them; the keyboard stays where it is. */
+  public void arrange(List<String> order) {
+    if (List.copyOf(entries.keySet()).equals(order)) return;
+    for (var field : order.reversed()) {
+      entries.get(field).first();
+      entries.putFirst(field, entries.get(field));
+    }
+    page.requestLayout();
   }
 
   /** What was drawn. */

@@ -5,8 +5,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.leadworkbench.core.qualification.PreviewJudgement.Preview;
 import org.leadworkbench.model.Band;
+import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.qualification.Contribution;
 import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.spi.qualification.Lever;
@@ -66,6 +68,22 @@ public record Verdict(ModelDescription model, Preview preview, boolean unsaved, 
   /** What would move it most; empty where nothing would. */
   public String lever() {
     return preview.lever().flatMap(this::lever).orElse("");
+  }
+
+  /** Which question is to be asked next; empty where the answer to none would tell anything. */
+  public String next() {
+    return preview.outlook().next().flatMap(w -> model.question(w.question())).map(q -> TEXTS.get("verdict.next", q.label().in(locale))).orElse("");
+  }
+
+  /** What would make the lead Hot; empty where it is. */
+  public String toHot() {
+    if (band() == Band.HOT) return "";
+    return preview.outlook().toHot().map(way -> TEXTS.get("verdict.toHot", Terms.percent(way.probability()), way.answers().entrySet().stream()
+        .map(a -> named(a.getKey(), a.getValue())).collect(Collectors.joining(TEXTS.get("verdict.and"))))).orElseGet(() -> TEXTS.get("verdict.notHot"));
+  }
+
+  private String named(String question, AnswerValue answer) {
+    return model.question(question).map(q -> TEXTS.get("verdict.answered", q.label().in(locale), answer(q, answer.text()))).orElse(question);
   }
 
   private Optional<String> lever(Lever lever) {

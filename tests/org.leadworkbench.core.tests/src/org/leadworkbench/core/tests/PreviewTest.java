@@ -1,13 +1,16 @@
 package org.leadworkbench.core.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadworkbench.core.tests.Desk.done;
 import static org.leadworkbench.core.tests.Desk.refused;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 
@@ -56,6 +59,24 @@ class PreviewTest extends DeskTest {
     var pulled = done(desk.preview.preview(lead, "bant", Map.of(lever.question(), lever.answer().text())));
 
     assertEquals(lever.probability(), pulled.estimate().probability());
+  }
+
+  @Test
+  void whatWouldMakeItHotDoesAndNothingLessDoes() {
+    var lead = desk.answer(desk.lead("Ada").id(), "authority", "influences").lead().id();
+    var way = done(desk.preview.preview(lead, "bant", Map.of())).outlook().toHot().orElseThrow();
+    var answers = new TreeMap<String, String>();
+    way.answers().forEach((question, answer) -> answers.put(question, answer.text()));
+
+    var there = done(desk.preview.preview(lead, "bant", answers));
+
+    assertEquals(Band.HOT, there.band());
+    assertEquals(way.probability(), there.estimate().probability());
+    for (var question : answers.keySet()) {
+      var fewer = new TreeMap<>(answers);
+      fewer.remove(question);
+      assertNotEquals(Band.HOT, done(desk.preview.preview(lead, "bant", fewer)).band());
+    }
   }
 
   @Test
