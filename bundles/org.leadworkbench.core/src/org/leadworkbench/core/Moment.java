@@ -32,6 +32,11 @@ public record Moment(Session session, Actor actor, Instant at) {
     return saved;
   }
 
+  /** The same for the first event of a person's step, which can be taken back: the event keeps how the lead stood before. */
+  public Lead step(Lead before, Lead after, EventType type, String reason, Map<String, String> facts) {
+    return happened(before, after, type, reason, Before.in(facts, before, after));
+  }
+
   /** Adds a lead that has just come in, whatever state it comes with: it was new first. */
   public Lead captured(Lead lead, String reason, Map<String, String> facts) {
     var added = session.leads().add(lead);

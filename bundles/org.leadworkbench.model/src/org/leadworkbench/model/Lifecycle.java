@@ -35,6 +35,8 @@ public final class Lifecycle {
       case REOPENED -> from == State.DISQUALIFIED ? Set.of(WORKING) : none();
       case MERGED_INTO -> from == ERASED || from == MERGED ? none() : Set.of(MERGED);
       case UNMERGED -> from == MERGED ? EnumSet.complementOf(EnumSet.of(MERGED, ERASED)) : none();
+      // the state before the step that is taken back
+      case UNDONE -> from == MERGED || from == ERASED ? none() : EnumSet.complementOf(EnumSet.of(MERGED, ERASED));
       case PERSONAL_DATA_ERASED -> from == ERASED ? none() : Set.of(ERASED);
       case OUTCOME_REPORTED -> from == MERGED || from == ERASED ? none()
           : from == State.CONVERTED ? Set.of(State.CONVERTED) : Set.of(State.CONVERTED, State.DISQUALIFIED);

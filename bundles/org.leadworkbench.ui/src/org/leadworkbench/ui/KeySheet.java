@@ -28,7 +28,7 @@ import org.eclipse.ui.keys.IBindingService;
 /** The command that shows all keys on one sheet: ours first, then those of the platform that one needs every day. */
 public final class KeySheet extends AbstractHandler {
   private static final String OURS = "org.leadworkbench.";
-  private static final List<String> DAILY = List.of("org.eclipse.ui.window.quickAccess", "org.eclipse.ui.file.save", "org.eclipse.ui.window.nextView",
+  private static final List<String> DAILY = List.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.window.quickAccess", "org.eclipse.ui.file.save", "org.eclipse.ui.window.nextView",
       "org.eclipse.ui.window.previousView", "org.eclipse.ui.window.maximizePart", "org.eclipse.ui.window.showViewMenu", "org.eclipse.ui.file.exit");
   private static final Texts TEXTS = Texts.beside(KeySheet.class);
   private final ICommandService commands;

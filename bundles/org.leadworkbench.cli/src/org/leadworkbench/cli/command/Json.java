@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.leadworkbench.core.Before;
 import org.leadworkbench.core.lead.LeadDossier;
 import org.leadworkbench.core.port.Dump;
 import org.leadworkbench.core.port.LeadRow;
@@ -89,7 +90,7 @@ final class Json {
     var json = object().put("at", event.at().toString()).put("actor", event.actor().name()).put("type", event.type().title())
         .put("reason", event.reason()).put("from", event.from().name()).put("to", event.to().name());
     var facts = json.putObject("facts");
-    new java.util.TreeMap<>(event.facts()).forEach(facts::put);
+    new java.util.TreeMap<>(Before.without(event.facts())).forEach(facts::put);
     return json;
   }
 

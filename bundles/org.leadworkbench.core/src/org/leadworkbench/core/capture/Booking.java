@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.leadworkbench.core.ChangedFields;
 import org.leadworkbench.core.Moment;
+import org.leadworkbench.core.Standing;
 import org.leadworkbench.core.learning.OutcomeFacts;
 import org.leadworkbench.core.policy.NextSteps;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Consent;
-import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Contact.Field;
+import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Detail;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
@@ -181,7 +182,7 @@ final class Booking {
 
   /** When consent was given or withdrawn last, as far as that is recorded. */
   private Optional<Instant> recorded(Lead lead) {
-    return session.timeLine().of(lead.id()).stream().filter(e -> e.type() == EventType.CONSENT_RECORDED)
+    return Standing.of(session.timeLine().of(lead.id())).events().stream().filter(e -> e.type() == EventType.CONSENT_RECORDED)
         .map(e -> e.facts().containsKey(AT) ? Instant.parse(e.facts().get(AT)) : e.at()).max(Comparator.naturalOrder());
   }
 
@@ -191,7 +192,8 @@ final class Booking {
     var facts = outcome(row, written(row, before));
     var state = stateOf(outcome.get());
     if (lead.state() != State.CONVERTED && lead.state() != state) return happened(lead, lead.closed(state), EventType.OUTCOME_REPORTED, facts);
-    var known = session.timeLine().last(lead.id(), EventType.OUTCOME_REPORTED).map(e -> e.facts().get(OutcomeFacts.OUTCOME));
+    var known = Standing.of(session.timeLine().of(lead.id())).events().stream().filter(e -> e.type() == EventType.OUTCOME_REPORTED)
+        .reduce((earlier, later) -> later).map(e -> e.facts().get(OutcomeFacts.OUTCOME));
     if (!known.equals(outcome)) note(lead, EventType.OUTCOME_REPORTED, lead.state(), lead.state(), facts);
     return lead;
   }

@@ -58,6 +58,6 @@ public class AssignLead {
     if (lead == null) return Result.refused("lead.unknown", id);
     if (!takes(lead.state())) return Result.refused("lead.assign.state", id, lead.state());
     if (lead.responsibility().person().filter(person.id()::equals).isPresent()) return Result.done(lead);
-    return Result.done(moment.happened(lead, lead.with(Responsibility.of(person)), EventType.RESPONSIBILITY_CHANGED, "assigned", Map.of("person", person.name())));
+    return Result.done(moment.step(lead, lead.with(Responsibility.of(person)), EventType.RESPONSIBILITY_CHANGED, "assigned", Map.of("person", person.name())));
   }
 }

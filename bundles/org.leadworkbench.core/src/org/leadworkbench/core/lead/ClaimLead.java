@@ -49,7 +49,7 @@ public class ClaimLead {
     if (!moment.session().leads().claim(lead.id(), lead.version(), person)) throw new StaleData("Lead " + lead.id());
     var claimed = moment.session().leads().find(lead.id()).orElseThrow();
     var facts = Map.of("person", person.name());
-    claimed = moment.happened(claimed, EventType.RESPONSIBILITY_CHANGED, "claimed", facts);
+    claimed = moment.step(lead, claimed, EventType.RESPONSIBILITY_CHANGED, "claimed", facts);
     if (claimed.state() != State.NEW) return Result.done(claimed);
     return Result.done(moment.happened(claimed, claimed.in(State.WORKING, claimed.next().orElseThrow()),
         EventType.WORK_STARTED, "claimed", Map.of()));

@@ -60,6 +60,6 @@ public class DisqualifyLead {
   private static Result<Lead> ended(Moment moment, Id<Lead> id, Lead lead, ReasonCode reason, Map<String, String> facts) {
     if (lead == null) return Result.refused("lead.unknown", id);
     if (!lead.state().isOpen()) return Result.refused("lead.closed", id, lead.state());
-    return Result.done(moment.happened(lead, lead.closed(State.DISQUALIFIED), EventType.DISQUALIFIED, reason.code(), facts));
+    return Result.done(moment.step(lead, lead.closed(State.DISQUALIFIED), EventType.DISQUALIFIED, reason.code(), facts));
   }
 }

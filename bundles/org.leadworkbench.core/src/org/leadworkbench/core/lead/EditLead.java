@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadworkbench.core.Before;
 import org.leadworkbench.core.ChangedFields;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
@@ -23,7 +24,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Corrects what is known of who a lead is. The event names the fields that changed, never their values. */
+/** Corrects what is known of who a lead is. The event names the fields that changed; what they held is kept beside that for taking it back, and goes when the lead is erased. */
 @Component(service = EditLead.class)
 public class EditLead {
   private static final String NAME = "name";
@@ -99,11 +100,14 @@ public class EditLead {
     for (var field : Contact.Field.values()) if (!contact.get(field).equals(lead.contact().get(field))) changed.add(field.key());
     var now = lead;
     if (!changed.isEmpty()) {
-      now = moment.happened(now, now.with(contact), EventType.CONTACT_CHANGED, "edited", ChangedFields.of(changed));
+      var edited = now.with(contact).with(consent);
+      now = moment.happened(now, now.with(contact), EventType.CONTACT_CHANGED, "edited", Before.in(ChangedFields.of(changed), lead, edited));
       moment.session().inquiries().reindex(now.id(), MatchKeys.of(lead.contact()), MatchKeys.of(contact));
     }
-    if (consent != lead.consent())
-      now = moment.happened(now, now.with(consent), EventType.CONSENT_RECORDED, "edited", Map.of("consent", consent.name().toLowerCase(java.util.Locale.ROOT)));
+    if (consent != lead.consent()) {
+      var facts = Map.of("consent", consent.name().toLowerCase(java.util.Locale.ROOT));
+      now = moment.happened(now, now.with(consent), EventType.CONSENT_RECORDED, "edited", changed.isEmpty() ? Before.in(facts, lead, lead.with(consent)) : facts);
+    }
     return now;
   }
 

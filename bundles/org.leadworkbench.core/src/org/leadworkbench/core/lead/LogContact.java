@@ -59,13 +59,13 @@ public class LogContact {
     var followUp = again.map(day -> agreed(moment, day)).orElseGet(() -> moment.policy().nextSteps().followUp(lead.rating().map(Rating::band), moment.at()));
     moment.session().judgements().outdate(lead.id());
     return switch (lead.state()) {
-      case NEW -> moment.happened(lead, lead.in(State.WORKING, followUp), EventType.FIRST_TOUCH_MADE, kind.code(), facts);
-      case WORKING -> moment.happened(lead, lead.in(State.WORKING, followUp), EventType.CONTACT_MADE, kind.code(), facts);
+      case NEW -> moment.step(lead, lead.in(State.WORKING, followUp), EventType.FIRST_TOUCH_MADE, kind.code(), facts);
+      case WORKING -> moment.step(lead, lead.in(State.WORKING, followUp), EventType.CONTACT_MADE, kind.code(), facts);
       case NURTURING -> {
-        var resumed = moment.happened(lead, lead.in(State.WORKING, followUp), EventType.RESUMED, "new-activity", Map.of());
+        var resumed = moment.step(lead, lead.in(State.WORKING, followUp), EventType.RESUMED, "new-activity", Map.of());
         yield moment.happened(resumed, EventType.CONTACT_MADE, kind.code(), facts);
       }
-      default -> moment.happened(lead, EventType.CONTACT_MADE, kind.code(), facts);
+      default -> moment.step(lead, lead, EventType.CONTACT_MADE, kind.code(), facts);
     };
   }
 

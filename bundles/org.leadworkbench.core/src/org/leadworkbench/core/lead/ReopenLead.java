@@ -43,7 +43,7 @@ public class ReopenLead {
           var moment = new Moment(session, actor, clock.instant());
           var next = moment.policy().nextSteps().followUp(lead.rating().map(Rating::band), moment.at());
           session.judgements().outdate(id);
-          return Result.done(moment.happened(lead, lead.with(Responsibility.of(Team.MARKETING)).in(State.WORKING, next),
+          return Result.done(moment.step(lead, lead.with(Responsibility.of(Team.MARKETING)).in(State.WORKING, next),
               EventType.REOPENED, reason, Map.of()));
         })
         .orElseGet(() -> Result.refused("lead.unknown", id)));

@@ -1,6 +1,8 @@
 package org.leadworkbench.core.lead;
 
+import java.util.List;
 import org.leadworkbench.core.Result;
+import org.leadworkbench.core.Standing;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Id;
@@ -8,6 +10,7 @@ import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.Person;
 import org.leadworkbench.model.Source;
 import org.leadworkbench.model.Team;
+import org.leadworkbench.model.qualification.PersonalAssessment;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -27,9 +30,13 @@ public class ShowLead {
   public Result<LeadDossier> show(Id<Lead> id) {
     return store.read(session -> session.leads().find(id)
         .map(lead -> Result.done(new LeadDossier(lead, responsible(session, lead), source(session, lead),
-            session.timeLine().of(id), session.judgements().assessments(id), session.judgements().personal(id),
+            session.timeLine().of(id), session.judgements().assessments(id), personal(session, id),
             session.inquiries().of(id), session.outbox().of(id))))
         .orElseGet(() -> Result.refused("lead.unknown", id)));
+  }
+
+  private static List<PersonalAssessment> personal(Session session, Id<Lead> id) {
+    return Standing.of(session.timeLine().of(id)).personal(session.judgements().personal(id));
   }
 
   private static String responsible(Session session, Lead lead) {

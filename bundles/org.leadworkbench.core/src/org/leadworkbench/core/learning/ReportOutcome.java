@@ -59,6 +59,6 @@ public class ReportOutcome {
     // the end of that day, but not later than now: what was answered on it was known
     day.map(d -> d.atTime(LocalTime.MAX).atZone(policy.businessTime().zone()).toInstant())
         .ifPresent(end -> facts.put(OutcomeFacts.AT, (end.isAfter(moment.at()) ? moment.at() : end).toString()));
-    return Result.done(moment.happened(lead, lead.closed(state), EventType.OUTCOME_REPORTED, facts.get(OutcomeFacts.OUTCOME), facts));
+    return Result.done(moment.step(lead, lead.closed(state), EventType.OUTCOME_REPORTED, facts.get(OutcomeFacts.OUTCOME), facts));
   }
 }

@@ -54,7 +54,11 @@ public record NextSteps(BusinessTime time) {
 
   /** Resumption of a lead that came too early, after 90 days. */
   public NextStep resume(Instant from) {
-    LocalDate day = from.atZone(time.zone()).toLocalDate().plusDays(RESUME_DAYS);
+    return resume(from.atZone(time.zone()).toLocalDate().plusDays(RESUME_DAYS));
+  }
+
+  /** Resumption when the organisation opens on this day. */
+  public NextStep resume(LocalDate day) {
     return new NextStep(NextStep.Kind.RESUME, day.atTime(time.opens()).atZone(time.zone()).toInstant());
   }
 

@@ -85,8 +85,8 @@ public class AnswerQuestions {
             var question = entry.getKey().id();
             var asked = asked(model, question);
             session.judgements().add(id, asked.getKey(), new Answer(asked.getValue(), entry.getValue(), moment.at(), actor.key(), "person"));
-            now = moment.happened(now, EventType.ANSWERED, "answered",
-                Map.of("model", asked.getKey(), "question", asked.getValue(), "answer", entry.getValue().text()));
+            var facts = Map.of("model", asked.getKey(), "question", asked.getValue(), "answer", entry.getValue().text());
+            now = now == lead ? moment.step(now, now, EventType.ANSWERED, "answered", facts) : moment.happened(now, EventType.ANSWERED, "answered", facts);
           }
           return Result.done(now);
         })

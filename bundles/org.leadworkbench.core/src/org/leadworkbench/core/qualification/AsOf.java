@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.leadworkbench.core.ChangedFields;
+import org.leadworkbench.core.Standing;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.EventType;
@@ -51,7 +52,7 @@ public final class AsOf {
     var events = session.timeLine().of(leads.stream().map(Lead::id).toList());
     var known = new HashMap<Id<Lead>, AsOf>();
     for (var gathered : GatherEvidence.of(session, leads, models))
-      known.put(gathered.lead().id(), new AsOf(gathered, events.getOrDefault(gathered.lead().id(), List.of())));
+      known.put(gathered.lead().id(), new AsOf(gathered, Standing.of(events.getOrDefault(gathered.lead().id(), List.of())).events()));
     return known;
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
+import org.leadworkbench.core.Standing;
 import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.policy.Policy;
@@ -191,7 +192,7 @@ public class AssessLead {
   private static Map<Id<Lead>, Instant> rejections(Session session, Round round) {
     var hot = round.judged().stream().filter(j -> j.band().band() == Band.HOT).map(j -> j.lead().id()).toList();
     var rejections = new HashMap<Id<Lead>, Instant>();
-    session.timeLine().of(hot).forEach((lead, events) -> events.stream().filter(e -> e.type() == EventType.REJECTED)
+    session.timeLine().of(hot).forEach((lead, events) -> Standing.of(events).events().stream().filter(e -> e.type() == EventType.REJECTED)
         .forEach(rejected -> rejections.put(lead, rejected.at())));
     return rejections;
   }

@@ -43,7 +43,7 @@ public class AssessPersonally {
           var moment = new Moment(session, actor, clock.instant());
           var assessment = new PersonalAssessment(Id.next(moment.at()), id, actor, moment.at(), opinion, reason);
           session.judgements().add(assessment);
-          moment.happened(lead, EventType.PERSONALLY_ASSESSED, reason, Map.of("opinion", switch (opinion) {
+          moment.step(lead, lead, EventType.PERSONALLY_ASSESSED, reason, Map.of("opinion", switch (opinion) {
             case Opinion.Likely(double probability) -> Double.toString(probability);
             case Opinion.Felt(var band) -> band.name();
           }));

@@ -3,6 +3,7 @@ package org.leadworkbench.core.qualification;
 import java.time.Clock;
 import java.util.Map;
 import org.leadworkbench.core.GivenReason;
+import org.leadworkbench.core.Before;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
@@ -52,7 +53,7 @@ public class DecideQualified {
       var lead = session.leads().find(id).orElseThrow();
       if (Lifecycle.after(lead.state(), EventType.QUALIFIED).isEmpty()) return Result.refused("decide.state", id, lead.state());
       var moment = new Moment(session, actor, clock.instant());
-      return Result.done(transfer.qualified(moment, lead, reason, Map.of("decision", "person"), new Routing(moment)));
+      return Result.done(transfer.qualified(moment, lead, reason, Before.in(Map.of("decision", "person"), lead, lead), new Routing(moment)));
     });
   }
 }

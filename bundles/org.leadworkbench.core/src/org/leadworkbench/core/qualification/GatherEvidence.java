@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.leadworkbench.core.Standing;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Detail;
@@ -30,9 +32,11 @@ final class GatherEvidence {
   private final List<Activity> activities = new ArrayList<>();
   private final Map<String, List<Answer>> answers = new LinkedHashMap<>();
 
-  private GatherEvidence(Lead lead, List<LeadEvent> events, Map<String, List<Answer>> known, List<QualificationModel> models) {
+  private GatherEvidence(Lead lead, Standing standing, Map<String, List<Answer>> answered, List<QualificationModel> models) {
     this.lead = lead;
-    for (var event : events) {
+    var known = new HashMap<String, List<Answer>>();
+    answered.forEach((model, all) -> known.put(model, standing.answers(model, all)));
+    for (var event : standing.events()) {
       if (CONTACTS.contains(event.type())) activities.add(contact(event));
       if (INQUIRIES.contains(event.type())) activities.add(new Activity("inquiry", event.at(), true));
     }
@@ -65,7 +69,7 @@ final class GatherEvidence {
     var ids = leads.stream().map(Lead::id).toList();
     var events = session.timeLine().of(ids);
     var answers = session.judgements().answers(ids);
-    return leads.stream().map(lead -> new GatherEvidence(lead, events.getOrDefault(lead.id(), List.of()),
+    return leads.stream().map(lead -> new GatherEvidence(lead, Standing.of(events.getOrDefault(lead.id(), List.of())),
         answers.getOrDefault(lead.id(), Map.of()), models)).toList();
   }
 

@@ -33,7 +33,7 @@ public class AcceptLead {
         .map(lead -> {
           if (lead.state() != State.TRANSFERRED) return Result.<Lead>refused("lead.accept.state", id, lead.state());
           var moment = new Moment(session, actor, clock.instant());
-          return Result.done(moment.happened(lead, lead.in(State.ACCEPTED, moment.policy().nextSteps().convert(moment.at())),
+          return Result.done(moment.step(lead, lead.in(State.ACCEPTED, moment.policy().nextSteps().convert(moment.at())),
               EventType.ACCEPTED, "accepted", Map.of()));
         })
         .orElseGet(() -> Result.refused("lead.unknown", id)));

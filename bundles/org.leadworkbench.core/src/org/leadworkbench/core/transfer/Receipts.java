@@ -37,7 +37,7 @@ record Receipts(Moment moment) {
     var to = reason == ReasonCode.TOO_EARLY
         ? lead.in(State.NURTURING, steps.resume(moment.at()))
         : lead.in(State.WORKING, steps.followUp(lead.rating().map(Rating::band), moment.at()));
-    return moment.happened(lead, to.with(Responsibility.of(Team.MARKETING)), EventType.REJECTED, reason.code(),
+    return moment.step(lead, to.with(Responsibility.of(Team.MARKETING)), EventType.REJECTED, reason.code(),
         note.isBlank() ? Map.of() : Map.of("note", note.strip()));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.leadworkbench.core.Standing;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.core.port.LeadRow;
@@ -67,7 +68,7 @@ public class ShowInbox {
   }
 
   private static Instant arrival(Lead lead, List<LeadEvent> events) {
-    return events.stream().filter(e -> e.type() == EventType.TRANSFER_DELIVERED).map(LeadEvent::at)
+    return Standing.of(events).events().stream().filter(e -> e.type() == EventType.TRANSFER_DELIVERED).map(LeadEvent::at)
         .max(Comparator.naturalOrder()).orElse(lead.capturedAt());
   }
 

@@ -1,12 +1,16 @@
 package org.leadworkbench.store.jpa;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadworkbench.core.Standing;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.EventType;
@@ -15,7 +19,7 @@ import org.leadworkbench.spi.report.LeadFacts;
 
 /** What a lead's events, in any order, say of its course. */
 final class Course {
-  private static final Set<EventType> PARTICULAR = EnumSet.of(EventType.ASSESSED, EventType.OUTCOME_REPORTED);
+  private static final Set<EventType> PARTICULAR = EnumSet.of(EventType.ASSESSED, EventType.OUTCOME_REPORTED, EventType.UNDONE);
   /** Names of the events whose particulars matter, for SQL; they are dear to read. */
   static final String WITH_FACTS = names(PARTICULAR.stream());
   /** Names of the events that matter even where the lead stays in its state, for SQL. */
@@ -26,6 +30,8 @@ final class Course {
   private final State state;
   private final Band band;
   private final Set<State> reached;
+  private final List<Taken> events = new ArrayList<>();
+  private final Set<String> undone = new HashSet<>();
   private boolean hot;
   private boolean history;
   private Instant firstContact;
@@ -42,22 +48,29 @@ final class Course {
     hot = band == Band.HOT;
   }
 
-  void take(EventType type, Instant at, String actorKind, State from, State to, Map<String, String> facts) {
-    reached.add(from);
-    reached.add(to);
-    if (type == EventType.ASSESSED && Band.HOT.name().equals(facts.get("band"))) hot = true;
-    boolean human = !Actor.Kind.WORKBENCH.name().equals(actorKind);
-    switch (type) {
-      case FIRST_TOUCH_MADE -> firstContact = first(firstContact, at);
-      case CONTACT_MADE -> firstContact = human ? first(firstContact, at) : firstContact;
-      case TRANSFER_DELIVERED -> transferred = first(transferred, at);
-      case ACCEPTED -> accepted = first(accepted, at);
-      case OUTCOME_REPORTED -> history |= "yes".equals(facts.get("history"));
+  private record Taken(String id, EventType type, Instant at, boolean human, State from, State to, Map<String, String> facts) {}
+
+  void take(String id, EventType type, Instant at, String actorKind, State from, State to, Map<String, String> facts) {
+    if (type == EventType.UNDONE) undone.addAll(Standing.ids(facts));
+    else events.add(new Taken(id, type, at, !Actor.Kind.WORKBENCH.name().equals(actorKind), from, to, facts));
+  }
+
+  private void count(Taken event) {
+    reached.add(event.from);
+    reached.add(event.to);
+    if (event.type == EventType.ASSESSED && Band.HOT.name().equals(event.facts.get("band"))) hot = true;
+    switch (event.type) {
+      case FIRST_TOUCH_MADE -> firstContact = first(firstContact, event.at);
+      case CONTACT_MADE -> firstContact = event.human ? first(firstContact, event.at) : firstContact;
+      case TRANSFER_DELIVERED -> transferred = first(transferred, event.at);
+      case ACCEPTED -> accepted = first(accepted, event.at);
+      case OUTCOME_REPORTED -> history |= "yes".equals(event.facts.get("history"));
       default -> { }
     }
   }
 
   LeadFacts facts() {
+    for (var event : events) if (!undone.contains(event.id)) count(event);
     return new LeadFacts(source, capturedAt, state, reached, Optional.ofNullable(band), hot,
         Optional.ofNullable(firstContact), Optional.ofNullable(transferred), Optional.ofNullable(accepted), history);
   }

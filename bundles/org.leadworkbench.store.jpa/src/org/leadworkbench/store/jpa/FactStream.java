@@ -29,7 +29,7 @@ record FactStream(Connection connection) {
   private static final String SOURCES = "select id, name from sources";
   private static final String LEADS = "select id, source_id, captured_at, state, band from leads where state <> 'MERGED' order by id";
   private static final String EVENTS = "select lead_id, event_type, happened_at, actor_kind, state_before, state_after,"
-      + " case when event_type in (" + Course.WITH_FACTS + ") then facts end from lead_events"
+      + " case when event_type in (" + Course.WITH_FACTS + ") then facts end, id from lead_events"
       + " where state_before <> state_after or event_type in (" + Course.WITHIN_A_STATE + ") order by lead_id";
 
   /** Once something was handed over the pass is not repeated where the connection breaks: the consumer would count it twice. */
@@ -68,7 +68,7 @@ record FactStream(Connection connection) {
   }
 
   private static void take(ResultSet event, Course course) throws SQLException {
-    course.take(EventType.valueOf(event.getString(2)), Micros.instant(event.getLong(3)), event.getString(4), State.valueOf(event.getString(5)),
+    course.take(event.getString(8), EventType.valueOf(event.getString(2)), Micros.instant(event.getLong(3)), event.getString(4), State.valueOf(event.getString(5)),
         State.valueOf(event.getString(6)), Facts.of(event.getString(7)));
   }
 

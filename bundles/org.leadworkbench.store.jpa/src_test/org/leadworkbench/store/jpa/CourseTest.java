@@ -19,16 +19,16 @@ class CourseTest {
 
   @Test
   void contactByTheWorkbenchIsNone() {
-    course.take(EventType.CONTACT_MADE, T, "WORKBENCH", State.WORKING, State.WORKING, Map.of());
+    course.take("e1", EventType.CONTACT_MADE, T, "WORKBENCH", State.WORKING, State.WORKING, Map.of());
 
     assertEquals(Optional.empty(), course.facts().firstContact());
   }
 
   @Test
   void firstContactIsTheEarliestInWhateverOrder() {
-    course.take(EventType.FIRST_TOUCH_MADE, T.plusSeconds(1), "PERSON", State.NEW, State.WORKING, Map.of());
-    course.take(EventType.CONTACT_MADE, T, "PERSON", State.WORKING, State.WORKING, Map.of());
-    course.take(EventType.CONTACT_MADE, T.plusSeconds(2), "PERSON", State.WORKING, State.WORKING, Map.of());
+    course.take("e2", EventType.FIRST_TOUCH_MADE, T.plusSeconds(1), "PERSON", State.NEW, State.WORKING, Map.of());
+    course.take("e3", EventType.CONTACT_MADE, T, "PERSON", State.WORKING, State.WORKING, Map.of());
+    course.take("e4", EventType.CONTACT_MADE, T.plusSeconds(2), "PERSON", State.WORKING, State.WORKING, Map.of());
 
     assertEquals(Optional.of(T), course.facts().firstContact());
     assertEquals(Set.of(State.NEW, State.WORKING), course.facts().reached());
@@ -38,9 +38,21 @@ class CourseTest {
   void leadThatWasHotOnceWasEverHot() {
     assertFalse(course.facts().everHot());
 
-    course.take(EventType.ASSESSED, T, "WORKBENCH", State.NEW, State.NEW, Map.of("band", "HOT"));
+    course.take("e5", EventType.ASSESSED, T, "WORKBENCH", State.NEW, State.NEW, Map.of("band", "HOT"));
 
     assertTrue(course.facts().everHot());
     assertEquals(Optional.of(Band.COLD), course.facts().band());
+  }
+
+  @Test
+  void whatWasTakenBackDoesNotCountInWhateverOrder() {
+    course.take("undo", EventType.UNDONE, T, "PERSON", State.ACCEPTED, State.WORKING, Map.of("undone", "accepted touch", "types", "ACCEPTED FIRST_TOUCH_MADE"));
+    course.take("accepted", EventType.ACCEPTED, T, "PERSON", State.TRANSFERRED, State.ACCEPTED, Map.of());
+    course.take("touch", EventType.FIRST_TOUCH_MADE, T, "PERSON", State.NEW, State.WORKING, Map.of());
+    course.take("again", EventType.FIRST_TOUCH_MADE, T.plusSeconds(9), "PERSON", State.NEW, State.WORKING, Map.of());
+
+    assertEquals(Optional.empty(), course.facts().accepted());
+    assertEquals(Optional.of(T.plusSeconds(9)), course.facts().firstContact());
+    assertEquals(Set.of(State.NEW, State.WORKING), course.facts().reached());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadworkbench.core.lead.RecycleLead;
 import org.leadworkbench.core.transfer.KeptText;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Consent;
@@ -115,9 +116,9 @@ record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times
   /** What can be done with the lead now, the likeliest first. */
   List<Action> actions() {
     return switch (lead().state()) {
-      case NEW, WORKING, NURTURING -> Stream.of(Action.CONTACT, Action.CLAIM, Action.NUMBER, Action.DISQUALIFY).filter(this::makesSense).toList();
+      case NEW, WORKING, NURTURING -> Stream.of(Action.CONTACT, Action.CLAIM, Action.NUMBER, Action.RECYCLE, Action.DISQUALIFY).filter(this::makesSense).toList();
       case TRANSFERRED -> List.of(Action.ACCEPT, Action.REJECT);
-      case QUALIFIED, ACCEPTED -> Stream.of(Action.CONTACT, Action.NUMBER).filter(this::makesSense).toList();
+      case QUALIFIED, ACCEPTED -> Stream.of(Action.CONTACT, Action.NUMBER, Action.RECYCLE).filter(this::makesSense).toList();
       case DISQUALIFIED -> List.of(Action.REOPEN);
       case CONVERTED, MERGED, ERASED -> List.of();
     };
@@ -126,6 +127,7 @@ record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times
   private boolean makesSense(Action action) {
     return switch (action) {
       case CLAIM -> lead().responsibility().person().isEmpty();
+      case RECYCLE -> RecycleLead.takes(lead().state());
       case NUMBER -> phone().equals(Messages.TEXT.get("card.noConsent"));
       default -> true;
     };
@@ -133,7 +135,7 @@ record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times
 
   /** What a button on the lead's page does. */
   enum Action {
-    CONTACT, CLAIM, NUMBER, ACCEPT, REJECT, DISQUALIFY, REOPEN;
+    CONTACT, CLAIM, NUMBER, ACCEPT, REJECT, RECYCLE, DISQUALIFY, REOPEN;
 
     /** The command that does it. */
     String command() {

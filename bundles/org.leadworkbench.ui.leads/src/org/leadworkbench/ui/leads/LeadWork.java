@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.swt.widgets.Shell;
@@ -49,6 +50,11 @@ public final class LeadWork {
   /** Does this at once. */
   void now(BiFunction<Id<Lead>, Actor, Result<?>> step) {
     shown(lead -> run(() -> step.apply(lead.id(), who.actor()), done -> refusedAre(""), this::refusedAre));
+  }
+
+  /** Does this at once and says what was done. */
+  void now(BiFunction<Id<Lead>, Actor, Result<?>> step, Function<Lead, String> told) {
+    shown(lead -> run(() -> step.apply(lead.id(), who.actor()), done -> Topics.post(events, Topics.TOLD, told.apply(lead.lead())), this::refusedAre));
   }
 
   /** Asks first; the lead is the one that is shown when the dialog opens, and the dialog names it. */

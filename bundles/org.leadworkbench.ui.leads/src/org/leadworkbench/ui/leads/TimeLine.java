@@ -1,14 +1,17 @@
 package org.leadworkbench.ui.leads;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.leadworkbench.core.Standing;
 import org.leadworkbench.core.lead.ContactKind;
 import org.leadworkbench.core.lead.LegalBasis;
 import org.leadworkbench.model.Band;
+import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.LeadEvent;
 import org.leadworkbench.model.ReasonCode;
 import org.leadworkbench.spi.qualification.Question;
@@ -21,8 +24,14 @@ record TimeLine(ShownLead shown, Times times) {
   record Line(String when, String what, String who, String more) {}
 
   List<Line> lines() {
+    var standing = Standing.of(shown.dossier().events());
     return shown.dossier().events().reversed().stream()
-        .map(e -> new Line(times.minute(e.at()), Terms.of(e.type()), Terms.of(e.actor()), more(e))).toList();
+        .map(e -> new Line(times.minute(e.at()), what(e, standing), Terms.of(e.actor()), more(e))).toList();
+  }
+
+  private static String what(LeadEvent event, Standing standing) {
+    var what = Terms.of(event.type());
+    return standing.isUndone(event) ? Messages.TEXT.get("line.undone", what) : what;
   }
 
   private String more(LeadEvent event) {
@@ -37,6 +46,8 @@ record TimeLine(ShownLead shown, Times times) {
       case NUMBER_REVEALED -> joined(LegalBasis.of(event.reason()).map(Terms::of).orElse(event.reason()), note);
       case RESPONSIBILITY_CHANGED -> facts.getOrDefault("person", "");
       case REJECTED, DISQUALIFIED -> joined(reason(event.reason()), note);
+      case RECYCLED -> joined(reason(event.reason()), Messages.TEXT.get("line.until", times.day(LocalDate.parse(facts.getOrDefault("until", "1970-01-01")))), note);
+      case UNDONE -> undone(event);
       case REOPENED -> event.reason();
       case QUALIFIED -> facts.containsKey("decision") ? joined(Messages.TEXT.get("line.decided"), event.reason()) : "";
       case TRANSFER_REQUESTED, TRANSFER_DELIVERED, LEAD_CAPTURED, INQUIRY_ADDED, OUTCOME_REPORTED ->
@@ -44,6 +55,10 @@ record TimeLine(ShownLead shown, Times times) {
               .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).collect(Collectors.joining(" · "));
       default -> note;
     };
+  }
+
+  private static String undone(LeadEvent event) {
+    return Arrays.stream(EventType.values()).filter(t -> t.title().equals(event.reason())).map(Terms::of).findFirst().orElse("");
   }
 
   private String answer(Map<String, String> facts) {

@@ -1,6 +1,7 @@
 package org.leadworkbench.ui.leads;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -22,6 +23,11 @@ record Times(ZoneId zone, Locale locale) {
   /** The day. */
   String day(Instant at) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(at.atZone(zone));
+  }
+
+  /** The day as it stands. */
+  String day(LocalDate day) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
   }
 
   /** When a step is due; what is overdue says so. */
