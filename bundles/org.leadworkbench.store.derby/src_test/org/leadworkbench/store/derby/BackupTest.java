@@ -65,16 +65,17 @@ class BackupTest {
   void whatAKilledBackupLeftIsRemovedByTheNext() throws Exception {
     var left = Files.createDirectory(directory.resolve(".backup-1"));
     Files.writeString(Files.createDirectory(left.resolve("copy")).resolve("c10.dat"), "personal data");
-    Files.writeString(left.resolve("lock"), "");
+    var itsLock = Files.writeString(directory.resolve(".backup-1.lock"), "");
+    var lockAlone = Files.writeString(directory.resolve(".backup-3.lock"), "");
     var used = Files.createDirectory(directory.resolve(".backup-2"));
     Stores.set(Stores.TODAY, directory, "1");
 
-    try (var channel = FileChannel.open(used.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); var lock = channel.lock()) {
+    try (var channel = FileChannel.open(directory.resolve(".backup-2.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE); var lock = channel.lock()) {
       Stores.backup(Stores.TODAY, directory);
       assertTrue(lock.isValid());
     }
 
-    assertFalse(Files.exists(left));
+    assertFalse(Files.exists(left) || Files.exists(itsLock) || Files.exists(lockAlone));
     assertTrue(Files.exists(used));
   }
 

@@ -23,6 +23,8 @@ public final class Backups {
   private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
   /** A copy and the file made of it; pages of a database shrink to a fifth in a file at least. */
   private static final double WITH_FILE = 1.2;
+  private static final String WRITING = ".backup-";
+  private static final String RESTORING = ".restore-";
   private final Engine engine;
   private final StorePlace place;
   private final Migrations migrations;
@@ -41,8 +43,9 @@ public final class Backups {
     var target = file.toAbsolutePath();
     try {
       Files.createDirectories(target.getParent());
+      WorkFolder.removeLeft(target.getParent(), WRITING);
       needed(target.getParent(), (long) (WITH_FILE * database.size()));
-      try (var work = WorkFolder.in(target.getParent(), ".backup-")) {
+      try (var work = WorkFolder.in(target.getParent(), WRITING)) {
         Files.move(packed(database, work), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       }
       LOG.info("Backup written, {} bytes", Files.size(target));
@@ -76,8 +79,9 @@ public final class Backups {
     if (manifest.schema() > migrations.version())
       throw new StoreRefused(Refusal.of("store.newer", manifest.schema(), migrations.version()));
     try {
+      WorkFolder.removeLeft(place.directory(), RESTORING);
       needed(place.directory(), Archive.size(file));
-      try (var work = WorkFolder.in(place.directory(), ".restore-")) {
+      try (var work = WorkFolder.in(place.directory(), RESTORING)) {
         var folder = work.folder("copy");
         unpackVerified(file, folder);
         var aside = engine.replace(place, folder, clock.instant());

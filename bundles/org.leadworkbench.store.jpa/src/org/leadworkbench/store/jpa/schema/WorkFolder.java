@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
@@ -12,23 +13,32 @@ import java.util.Comparator;
 /**
  * A folder for work in progress, beside the place of its result, so that a rename ends it. Who is killed on the way
  * leaves a folder behind with copies of personal data; the next one who works there removes it. A folder in use is
- * locked by its user.
+ * locked by its user: by a file beside it, which is there before the folder and goes after it, so that a folder without
+ * one never is.
  *
  * @param path the folder
- * @param channel of the file in it that is locked
+ * @param lock the file beside it
+ * @param channel of that file, which is locked
  */
-record WorkFolder(Path path, FileChannel channel) implements AutoCloseable {
-  private static final String LOCK = "lock";
+record WorkFolder(Path path, Path lock, FileChannel channel) implements AutoCloseable {
+  private static final String LOCK = ".lock";
 
-  /** A new folder with this beginning of its name; those of the same beginning that nobody uses any more are removed. */
+  /** A new folder with this beginning of its name. */
   static WorkFolder in(Path place, String beginning) throws IOException {
-    try (var siblings = Files.list(place)) {
-      for (var path : siblings.filter(p -> p.getFileName().toString().startsWith(beginning)).toList()) removeWhereLeft(path);
+    while (true) {
+      var lock = Files.createTempFile(place, beginning, LOCK);
+      var channel = FileChannel.open(lock, StandardOpenOption.WRITE);
+      channel.lock();
+      if (Files.exists(lock)) return new WorkFolder(Files.createDirectory(folderOf(lock)), lock, channel);
+      channel.close(); // somebody took it for left in the moment before it was locked
     }
-    var path = Files.createTempDirectory(place, beginning);
-    var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    channel.lock();
-    return new WorkFolder(path, channel);
+  }
+
+  /** Removes folders of this beginning that nobody uses any more. */
+  static void removeLeft(Path place, String beginning) throws IOException {
+    try (var siblings = Files.list(place)) {
+      for (var lock : siblings.filter(p -> isLock(p, beginning)).toList()) removeWhereLeft(lock);
+    }
   }
 
   /** A folder in this one that does not exist yet. */
@@ -47,20 +57,28 @@ record WorkFolder(Path path, FileChannel channel) implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
     delete(path);
+    channel.close();
+    Files.deleteIfExists(lock);
   }
 
-  private static void removeWhereLeft(Path path) throws IOException {
-    if (isLeft(path.resolve(LOCK))) delete(path);
+  private static boolean isLock(Path path, String beginning) {
+    var name = path.getFileName().toString();
+    return name.startsWith(beginning) && name.endsWith(LOCK);
   }
 
-  private static boolean isLeft(Path lock) throws IOException {
-    if (!Files.exists(lock)) return false;
+  private static Path folderOf(Path lock) {
+    var name = lock.getFileName().toString();
+    return lock.resolveSibling(name.substring(0, name.length() - LOCK.length()));
+  }
+
+  private static void removeWhereLeft(Path lock) throws IOException {
     try (var channel = FileChannel.open(lock, StandardOpenOption.WRITE); var taken = channel.tryLock()) {
-      return taken != null;
-    } catch (OverlappingFileLockException thisProcess) {
-      return false;
+      if (taken == null) return;
+      if (Files.exists(folderOf(lock))) delete(folderOf(lock));
+    } catch (OverlappingFileLockException | NoSuchFileException inUseOrGone) {
+      return;
     }
+    Files.deleteIfExists(lock);
   }
 }
