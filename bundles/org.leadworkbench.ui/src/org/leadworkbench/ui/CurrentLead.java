@@ -31,7 +31,7 @@ public final class CurrentLead implements EventHandler {
   /** With these use cases. */
   @Activate
   public CurrentLead(@Reference ShowLead show, @Reference ListModels models, @Reference Async async, @Reference EventAdmin events) {
-    this(id -> show.show(id).then(dossier -> Result.done(new ShownLead(dossier, models.models()))), async, events);
+    this(id -> show.show(id).then(dossier -> Result.done(new ShownLead(dossier, models.models(dossier.lead())))), async, events);
   }
 
   /** Read by this. */

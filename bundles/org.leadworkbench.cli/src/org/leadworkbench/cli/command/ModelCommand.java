@@ -1,8 +1,6 @@
 package org.leadworkbench.cli.command;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +16,6 @@ import picocli.CommandLine.Parameters;
 /** Shows what versions of a model there are, and chooses, saves and adds versions. */
 @Command(name = "model", subcommands = {ModelCommand.Show.class, ModelCommand.Publish.class, ModelCommand.Revert.class, ModelCommand.Export.class, ModelCommand.Import.class})
 public final class ModelCommand {
-  private static final String FORMAT = "leadworkbench-model";
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private static void answer(Desk desk, Result<Shown> result) {
     var shown = desk.done(result);
     if (desk.json()) {
@@ -102,11 +97,9 @@ public final class ModelCommand {
     @Override
     public void run(Desk desk) {
       var kept = desk.done(desk.open(ModelVersions.class).document(model, version));
-      var json = Json.object().put("format", FORMAT).put("provider", kept.provider()).put("model", model).put("version", kept.document().version())
-          .put("at", kept.at().toString()).put("content", kept.document().content());
       var target = file.toAbsolutePath().normalize();
       try {
-        Files.writeString(target, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
+        Files.writeString(target, ModelVersions.file(kept));
       } catch (IOException e) {
         throw new Declined(desk.texts().of("predict.unwritable", target));
       }
@@ -123,19 +116,16 @@ public final class ModelCommand {
 
     @Override
     public void run(Desk desk) {
-      var json = read(desk);
-      if (!FORMAT.equals(json.path("format").asText())) throw new Declined(desk.texts().of("model.no-file", file));
-      var model = json.path("model").asText();
-      var added = desk.done(desk.open(ModelVersions.class).add(json.path("provider").asText(), model, json.path("content").asText(), desk.actor()));
-      if (desk.json()) desk.answer(Json.object().put("model", model).put("version", added.version()));
-      else desk.line(desk.texts().of("model.imported", model, added.version()));
+      var added = desk.done(desk.open(ModelVersions.class).add(read(desk), desk.actor()));
+      var model = added.model();
+      var version = added.version().version();
+      if (desk.json()) desk.answer(Json.object().put("model", model).put("version", version));
+      else desk.line(desk.texts().of("model.imported", model, version));
     }
 
-    private JsonNode read(Desk desk) {
+    private String read(Desk desk) {
       try {
-        return JSON.readTree(Files.readString(file));
-      } catch (JsonProcessingException e) {
-        throw new Declined(desk.texts().of("model.no-file", file));
+        return Files.readString(file);
       } catch (IOException e) {
         throw new Declined(desk.texts().of("batch.unreadable", file));
       }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.lead.ShowLead;
+import org.leadworkbench.core.learning.CorrectDrift;
 import org.leadworkbench.core.qualification.AssessNamed;
 import org.leadworkbench.core.qualification.AssessStale;
 import org.leadworkbench.core.qualification.Judgement;
@@ -55,6 +56,8 @@ public final class QualifyCommand implements Action {
 
   private int judge(Desk desk, Consumer<Judgement> consumer) {
     var actor = desk.actor();
+    if (ids.isEmpty()) desk.open(CorrectDrift.class).correct(actor)
+        .forEach(c -> desk.console().progress(desk.texts().of("qualify.corrected", c.model(), c.version(), c.leads(), c.logOdds())));
     if (ids.isEmpty()) return desk.done(desk.open(AssessStale.class).assess(actor, new Counting(desk, consumer), () -> false));
     return desk.done(desk.open(AssessNamed.class).assess(ids.stream().map(LeadId::value).toList(), actor, consumer));
   }

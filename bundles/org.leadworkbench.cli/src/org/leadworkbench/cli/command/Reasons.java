@@ -2,6 +2,7 @@ package org.leadworkbench.cli.command;
 
 import java.util.List;
 import org.leadworkbench.cli.output.TextTable;
+import org.leadworkbench.core.qualification.Fusion;
 import org.leadworkbench.model.qualification.Assessment;
 import org.leadworkbench.model.qualification.Contribution;
 import org.leadworkbench.spi.qualification.ModelDescription;
@@ -16,20 +17,25 @@ record Reasons(Desk desk, List<ModelDescription> models) {
       var estimate = assessment.estimate();
       var model = models.stream().filter(m -> m.id().equals(assessment.model())).findFirst();
       desk.line("");
-      desk.line(desk.texts().of("reasons.model", model.map(m -> m.basics().label().in(desk.locale())).orElse(assessment.model()),
+      desk.line(desk.texts().of("reasons.model", model.map(m -> m.basics().label().in(desk.locale())).orElseGet(() -> fused(assessment) ? desk.texts().of("reasons.fused") : assessment.model()),
           assessment.modelVersion(), words.share(estimate.probability()), words.at(assessment.at())));
       var table = new TextTable(List.of("~" + desk.texts().of("column.question"), desk.texts().of("column.answer"), ">" + desk.texts().of("column.logOdds")));
       table.row(desk.texts().of("reasons.base"), "", words.logOdds(estimate.baseLogOdds()));
       for (var c : estimate.contributions()) {
         var question = model.flatMap(m -> m.question(c.question()));
-        table.row(question.map(q -> q.label().in(desk.locale())).orElseGet(() -> named(c)),
+        table.row(question.map(q -> q.label().in(desk.locale())).orElseGet(() -> named(assessment, c)),
             question.map(q -> answer(q, c)).orElse(c.answer()), words.logOdds(c.logOdds()));
       }
       desk.table(table);
     }
   }
 
-  private String named(Contribution contribution) {
+  private static boolean fused(Assessment assessment) {
+    return assessment.model().equals(Fusion.ID);
+  }
+
+  private String named(Assessment assessment, Contribution contribution) {
+    if (fused(assessment)) return desk.texts().of(contribution.question().equals(Fusion.BY_MODEL) ? "reasons.fused.model" : "reasons.fused.person");
     if (contribution.question().equals(Contribution.REST)) return desk.texts().of("reasons.rest");
     return contribution.detail().orElse(contribution.question());
   }

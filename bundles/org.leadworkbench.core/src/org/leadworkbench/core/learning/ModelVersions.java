@@ -15,6 +15,7 @@ import org.leadworkbench.core.qualification.TeachModels;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.ModelDocument;
+import org.leadworkbench.spi.qualification.QualificationModel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -95,20 +96,52 @@ public class ModelVersions {
   public Result<Kept> document(String model, String version) {
     return store.read(session -> {
       var wanted = version.isEmpty() ? session.learning().published().getOrDefault(model, UNTAUGHT) : version;
-      return session.learning().document(model, wanted).map(Result::done).orElseGet(() -> Result.refused("model.no-version", model, wanted, versions(session, model)));
+      return session.learning().document(model, wanted).or(() -> shipped(model, wanted)).map(Result::done)
+          .orElseGet(() -> Result.refused("model.no-version", model, wanted, versions(session, model)));
     });
   }
+
+  /** The document that the provider brings itself, which is in use as long as no other version is. */
+  private Optional<Kept> shipped(String model, String version) {
+    return plugins.shipped(model).filter(s -> version.equals(UNTAUGHT) || version.equals(s.document().version()))
+        .map(s -> new Kept(s.provider(), s.document(), "", Instant.EPOCH, Actor.workbench(s.provider())));
+  }
+
+  /** Adds what a file says that names its own format and model, as the next version of it. */
+  public Result<Added> add(String file, Actor actor) {
+    var named = ModelFile.of(file);
+    return named.map(n -> add(n.provider(), n.model(), n.content(), actor).then(version -> Result.done(new Added(n.model(), version))))
+        .orElseGet(() -> Result.refused("model.no-format"));
+  }
+
+  /** A version that was added to a model. */
+  public record Added(String model, Version version) {}
 
   /** Adds a document that was made elsewhere, as the next version; it is in use only when it is published. */
   public Result<Version> add(String provider, String model, String content, Actor actor) {
     return store.changeAnew(session -> {
-      int last = session.learning().documents(model).stream().map(k -> k.document().version()).filter(v -> v.matches("\\d{1,9}")).mapToInt(Integer::parseInt).max().orElse(0);
-      var document = new ModelDocument(model, Integer.toString(last + 1), content);
+      var document = new ModelDocument(model, next(session, model, plugins), content);
       if (plugins.model(provider, document) instanceof Result.Refused<?>(var why)) return new Result.Refused<Version>(why);
       var kept = new Kept(provider, document, "", clock.instant(), actor);
       session.learning().add(kept);
       return Result.done(version(kept, UNTAUGHT));
     });
+  }
+
+  /** What the next document of a model is called. */
+  static String next(Session session, String model, Plugins plugins) {
+    int shipped = plugins.shipped(model).map(s -> number(s.document().version())).orElse(0);
+    int last = session.learning().documents(model).stream().map(k -> k.document().version()).mapToInt(ModelVersions::number).max().orElse(0);
+    return Integer.toString(Math.max(last, shipped) + 1);
+  }
+
+  private static int number(String version) {
+    return version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
+  }
+
+  /** A document as a file that {@link #add(String, Actor)} takes. */
+  public static String file(Kept kept) {
+    return ModelFile.text(kept);
   }
 
   private Result<String> readable(Session session, String model, String version) {
@@ -119,10 +152,16 @@ public class ModelVersions {
 
   private Result<Shown> shown(Session session, String model) {
     TeachModels.teach(plugins, session);
-    var description = plugins.model(model).map(m -> m.describe());
+    var description = plugins.model(model).map(m -> m.describe()).or(() -> latest(session, model));
     var inUse = session.learning().published().getOrDefault(model, UNTAUGHT);
     return description.map(d -> Result.done(new Shown(d, session.learning().documents(model).stream().map(k -> version(k, inUse)).toList())))
         .orElseGet(() -> Result.refused("qualification.no-model", model, plugins.models().stream().map(m -> m.describe().id()).collect(Collectors.joining(", "))));
+  }
+
+  /** What a model would be of which no version was published yet. */
+  private Optional<ModelDescription> latest(Session session, String model) {
+    return session.learning().documents(model).stream().reduce((first, second) -> second)
+        .flatMap(k -> plugins.model(k.provider(), k.document()) instanceof Result.Done<QualificationModel>(var read) ? Optional.of(read.describe()) : Optional.empty());
   }
 
   private static Version version(Kept kept, String inUse) {

@@ -21,16 +21,21 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Notes how a lead ended; it is closed by that, and models learn from it. A later report corrects an earlier one. */
+/**
+ * Notes how a lead ended; it is closed by that, and models learn from it. Who judged it personally is measured by it. A
+ * later report corrects an earlier one.
+ */
 @Component(service = ReportOutcome.class)
 public class ReportOutcome {
   private final LeadStore store;
+  private final WeighPeople weigh;
   private final Clock clock;
 
   /** On this store. */
   @Activate
-  public ReportOutcome(@Reference LeadStore store, @Reference Clock clock) {
+  public ReportOutcome(@Reference LeadStore store, @Reference WeighPeople weigh, @Reference Clock clock) {
     this.store = store;
+    this.weigh = weigh;
     this.clock = clock;
   }
 
@@ -44,8 +49,11 @@ public class ReportOutcome {
    * @return the lead; refused where it is unknown, merged or erased, or the day is in the future or before the lead came in
    */
   public Result<Lead> report(Id<Lead> id, Outcome outcome, Optional<LocalDate> day, Actor actor) {
-    return store.changeAnew(session -> session.leads().find(id).map(lead -> report(session, lead, outcome, day, actor))
+    var reported = store.changeAnew(session -> session.leads().find(id).map(lead -> report(session, lead, outcome, day, actor))
         .orElseGet(() -> Result.refused("lead.unknown", id)));
+    boolean judged = reported instanceof Result.Done && store.read(session -> !session.judgements().personal(id).isEmpty());
+    if (judged) weigh.weigh(actor);
+    return reported;
   }
 
   private Result<Lead> report(Session session, Lead lead, Outcome outcome, Optional<LocalDate> day, Actor actor) {

@@ -82,6 +82,11 @@ final class Described {
     public ModelDocument learn(String version, Lessons lessons) {
       return plugin.learn(version, lessons);
     }
+
+    @Override
+    public Optional<ModelDocument> corrected(String version, double logOdds) {
+      return plugin.corrected(version, logOdds);
+    }
   }
 
   record Rating(RatingPolicy plugin, Description describe, Thresholds standard) implements RatingPolicy {

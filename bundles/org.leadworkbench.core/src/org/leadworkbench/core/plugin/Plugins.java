@@ -10,9 +10,11 @@ import java.util.stream.Stream;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.spi.capture.CaptureSource;
+import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.ModelDocument;
 import org.leadworkbench.spi.qualification.ModelProvider;
 import org.leadworkbench.spi.qualification.QualificationModel;
+import org.leadworkbench.spi.qualification.QuestionnaireProvider;
 import org.leadworkbench.spi.qualification.RatingPolicy;
 import org.leadworkbench.spi.report.Report;
 import org.leadworkbench.spi.transfer.TransferConnector;
@@ -97,6 +99,11 @@ public class Plugins {
     return taught.documents.values().stream().flatMap(List::stream).collect(Collectors.toMap(ModelDocument::id, ModelDocument::version));
   }
 
+  /** The document in use of this id, whoever reads it. */
+  public Optional<ModelDocument> document(String id) {
+    return taught.documents.values().stream().flatMap(List::stream).filter(d -> d.id().equals(id)).findFirst();
+  }
+
   /** The provider that brings this model. */
   public Optional<String> provider(String model) {
     return taught.asProviders.bringing(providers, m -> m.describe().id().equals(model)).map(ModelProvider::id);
@@ -106,8 +113,41 @@ public class Plugins {
   public Result<QualificationModel> model(String provider, ModelDocument document) {
     var known = providers.stream().filter(p -> p.id().equals(provider)).findFirst();
     if (known.isEmpty()) return Result.refused("model.no-provider", provider, document.id());
-    return guard.call(provider, READING, () -> known.get().models(List.of(document)).stream().map(Described.Model::of)
-        .filter(m -> m.describe().id().equals(document.id())).findFirst().orElseThrow(() -> new IllegalArgumentException("no model " + document.id())));
+    return guard.call(provider, READING, () -> read(known.get(), document)).then(read -> read);
+  }
+
+  private static Result<QualificationModel> read(ModelProvider provider, ModelDocument document) {
+    try {
+      return provider.models(List.of(document)).stream().map(Described.Model::of).filter(m -> m.describe().id().equals(document.id()))
+          .findFirst().map(Result::done).orElseGet(() -> Result.refused("model.unreadable", document.id(), provider.id()));
+    } catch (IllegalArgumentException wrong) { // this is how a provider says so
+      return Result.refused("model.unreadable", document.id(), wrong.getMessage());
+    }
+  }
+
+  /** A document that a provider brings itself. */
+  public record Shipped(String provider, ModelDocument document) {}
+
+  /** The documents that providers bring themselves. */
+  public List<Shipped> shipped() {
+    return providers.stream().flatMap(p -> guard.call(p.id(), READING, p::shipped) instanceof Result.Done<List<ModelDocument>>(var documents)
+        ? documents.stream().map(d -> new Shipped(p.id(), d)) : Stream.<Shipped>empty()).toList();
+  }
+
+  /** The document that a provider brings itself for this model. */
+  public Optional<Shipped> shipped(String model) {
+    return shipped().stream().filter(s -> s.document().id().equals(model)).findFirst();
+  }
+
+  /** The document of questions that people edited; refused where this provider's documents are no questionnaires. */
+  public Result<ModelDocument> document(String provider, ModelDescription questionnaire) {
+    return providers.stream().filter(p -> p.id().equals(provider) && p instanceof QuestionnaireProvider).map(QuestionnaireProvider.class::cast).findFirst()
+        .map(p -> guard.call(provider, READING, () -> p.document(questionnaire))).orElseGet(() -> Result.refused("model.no-questionnaire", provider));
+  }
+
+  /** The ids of the providers whose documents are questionnaires. */
+  public List<String> questionnaireProviders() {
+    return providers.stream().filter(QuestionnaireProvider.class::isInstance).map(ModelProvider::id).sorted().toList();
   }
 
   /** The models, those of providers included. */

@@ -39,6 +39,12 @@ public interface Judgements {
   /** The persons' own judgements of a lead, oldest first. */
   List<PersonalAssessment> personal(Id<Lead> lead);
 
+  /** The same for each of these leads; what has none is left out. */
+  Map<Id<Lead>, List<PersonalAssessment>> personal(Collection<Id<Lead>> leads);
+
+  /** The leads that somebody judged personally. */
+  List<Id<Lead>> personallyJudged();
+
   /**
    * Notes on what basis a lead was judged (models, versions, base rate, thresholds).
    *

@@ -55,6 +55,9 @@ public interface Learning {
   /** Adds a document. */
   void add(Kept document);
 
+  /** The ids of all models that have documents. */
+  List<String> models();
+
   /** All documents of a model, the oldest first. */
   List<Kept> documents(String model);
 

@@ -16,13 +16,19 @@ import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.Rating;
 import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.model.qualification.Evidence;
+import org.leadworkbench.model.qualification.PersonalAssessment;
 import org.leadworkbench.spi.qualification.QualificationModel;
 import org.leadworkbench.spi.qualification.RatedBand;
 
 /** Lets every model and the rating policy judge leads, outside of any transaction; nothing is written. */
 record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
   /** What all models that could say of a lead as it was read, by the models' ids in their order. */
-  record Estimated(Lead lead, Map<String, Evidence> evidence, Map<String, Estimate> estimates) {}
+  record Estimated(Lead lead, String leading, Map<String, Evidence> evidence, Map<String, Estimate> estimates) {
+    /** What makes the band: the leading model's judgement, together with a person's where that was measured. */
+    Estimate deciding() {
+      return estimates.getOrDefault(Fusion.ID, estimates.get(leading));
+    }
+  }
 
   /** That, and the band it makes. */
   record Judged(Estimated estimated, RatedBand band) {
@@ -34,12 +40,12 @@ record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
   /** What came of some leads: each that was open when it was read is judged or left out. */
   record Round(Basis basis, List<Judged> judged, Map<Id<Lead>, Refusal> leftOut) {}
 
-  private record Known(Basis basis, List<GatherEvidence> leads) {}
+  private record Known(Basis basis, List<GatherEvidence> leads, Map<Id<Lead>, List<PersonalAssessment>> opinions) {}
 
   /** Judges those of these leads that are open. */
   Result<Round> judge(List<Id<Lead>> ids) {
     var known = store.read(session -> Basis.of(plugins, session).then(basis -> Result.done(new Known(basis,
-        GatherEvidence.of(session, open(session, ids), basis.models())))));
+        GatherEvidence.of(session, open(session, ids), basis.models()), basis.fusion().isEmpty() ? Map.of() : session.judgements().personal(ids)))));
     return known.then(k -> Result.done(judge(k)));
   }
 
@@ -61,10 +67,21 @@ record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
     var estimated = new ArrayList<Estimated>();
     for (int i = 0; i < evidence.size(); i++) {
       var lead = known.leads().get(i).lead();
-      if (answers.get(basis.leading()).get(i) instanceof Result.Refused<Estimate>(var why)) leftOut.put(lead.id(), why);
-      else estimated.add(new Estimated(lead, evidence.get(i), estimates(answers, i)));
+      var leading = basis.leading(lead);
+      if (answers.get(leading).get(i) instanceof Result.Refused<Estimate>(var why)) leftOut.put(lead.id(), why);
+      else estimated.add(fused(basis, known.opinions().getOrDefault(lead.id(), List.of()), new Estimated(lead, leading, evidence.get(i), estimates(answers, i))));
     }
     return rate(basis, estimated, leftOut);
+  }
+
+  private static Estimated fused(Basis basis, List<PersonalAssessment> opinions, Estimated alone) {
+    var counting = basis.fusion().flatMap(f -> f.counting(alone.leading(), opinions));
+    if (counting.isEmpty()) return alone;
+    var evidence = new LinkedHashMap<>(alone.evidence());
+    var estimates = new LinkedHashMap<>(alone.estimates());
+    evidence.put(Fusion.ID, Fusion.evidence(alone.leading(), evidence.get(alone.leading()), estimates.get(alone.leading()), counting.get(), basis.thresholds()));
+    estimates.put(Fusion.ID, basis.fusion().get().estimate(evidence.get(Fusion.ID)));
+    return new Estimated(alone.lead(), alone.leading(), evidence, estimates);
   }
 
   private static Map<String, Estimate> estimates(Map<String, List<Result<Estimate>>> answers, int lead) {
@@ -99,7 +116,7 @@ record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
   }
 
   private static RatedBand band(Basis basis, Estimated estimated) {
-    var estimate = estimated.estimates().get(basis.leading());
+    var estimate = estimated.deciding();
     return Objects.requireNonNull(estimated.lead().rating().map(Rating::band)
         .map(before -> basis.rating().rate(estimate, before, basis.thresholds()))
         .orElseGet(() -> basis.rating().rate(estimate, basis.thresholds())));

@@ -138,7 +138,7 @@ public class AssessLead {
     for (var judged : round.judged()) {
       var lead = now.get(judged.lead().id());
       if (lead == null || lead.version() != judged.lead().version()) continue;
-      var moment = new Moment(session, actor, leading(round, judged).moment());
+      var moment = new Moment(session, actor, leading(judged).moment());
       var assessments = assessments(moment, round.basis(), judged);
       lead = rated(moment, round.basis(), judged);
       if (assessments.size() == round.basis().models().size()) session.judgements().judged(lead.id(), round.basis().text());
@@ -156,20 +156,33 @@ public class AssessLead {
     for (var model : basis.models()) {
       var plugin = model.describe().basics();
       var estimate = judged.estimated().estimates().get(plugin.id());
-      if (estimate != null) assessments.add(new Assessment(Id.next(moment.at()), judged.lead().id(), plugin.id(), plugin.version(),
-          moment.at(), moment.actor(), judged.estimated().evidence().get(plugin.id()), estimate));
+      if (estimate != null) assessments.add(assessment(moment, judged, plugin.id(), plugin.version()));
     }
     assessments.forEach(moment.session().judgements()::add);
     return assessments;
   }
 
+  private static Assessment assessment(Moment moment, Judged judged, String model, String version) {
+    return new Assessment(Id.next(moment.at()), judged.lead().id(), model, version, moment.at(), moment.actor(),
+        judged.estimated().evidence().get(model), judged.estimated().estimates().get(model));
+  }
+
+  /** Keeps what a person's judgement made of it, with the weights' version. */
+  private static Map<String, String> fused(Moment moment, Basis basis, Judged judged) {
+    if (!judged.estimated().estimates().containsKey(Fusion.ID)) return Map.of();
+    var version = basis.fusion().orElseThrow().version();
+    moment.session().judgements().add(assessment(moment, judged, Fusion.ID, version));
+    return Map.of("fused", version, "alone", Double.toString(judged.estimated().estimates().get(judged.estimated().leading()).probability()));
+  }
+
   private static Lead rated(Moment moment, Basis basis, Judged judged) {
     var lead = judged.lead();
-    double probability = judged.estimated().estimates().get(basis.leading()).probability();
+    double probability = judged.estimated().deciding().probability();
     var before = lead.rating();
     boolean same = before.map(Rating::band).equals(Optional.of(judged.band().band()));
-    var rating = new Rating(judged.band().band(), probability, same ? before.get().since() : moment.at(), basis.leading());
-    var by = Map.of("policy", basis.ratedBy(), "thresholds", basis.thresholds().version());
+    var rating = new Rating(judged.band().band(), probability, same ? before.get().since() : moment.at(), judged.estimated().leading());
+    var by = new TreeMap<>(fused(moment, basis, judged));
+    by.putAll(Map.of("policy", basis.ratedBy(), "thresholds", basis.thresholds().version()));
     var assessed = moment.happened(lead, due(basis.policy(), lead.with(rating)), EventType.ASSESSED, judged.band().reason(),
         and(by, "model", rating.model(), "probability", Double.toString(probability), "band", rating.band().name()));
     return same ? assessed : moment.happened(assessed, EventType.BAND_CHANGED, judged.band().reason(),
@@ -199,15 +212,21 @@ public class AssessLead {
 
   private static boolean qualifies(Round round, Judged judged, Lead lead, Map<Id<Lead>, Instant> rejections) {
     var rating = lead.rating().orElseThrow();
-    int answers = leading(round, judged).answers().size();
-    if (rating.band() != Band.HOT || answers < round.basis().policy().minimumAnswers()) return false;
+    if (rating.band() != Band.HOT || !hasAnswers(round.basis(), judged)) return false;
     return switch (lead.state()) {
       case NEW, WORKING, NURTURING -> rejections.getOrDefault(lead.id(), Instant.MIN).isBefore(rating.since());
       default -> false;
     };
   }
 
-  private static Evidence leading(Round round, Judged judged) {
-    return judged.estimated().evidence().get(round.basis().leading());
+  /** Whether as many questions of the leading model are answered as the organisation wants, and those that the model wants. */
+  private static boolean hasAnswers(Basis basis, Judged judged) {
+    var answers = leading(judged).answers();
+    if (answers.size() < basis.policy().minimumAnswers()) return false;
+    return basis.models().stream().map(m -> m.describe()).filter(d -> d.id().equals(judged.estimated().leading())).allMatch(d -> answers.keySet().containsAll(d.required()));
+  }
+
+  private static Evidence leading(Judged judged) {
+    return judged.estimated().evidence().get(judged.estimated().leading());
   }
 }

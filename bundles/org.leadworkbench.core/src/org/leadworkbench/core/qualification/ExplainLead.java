@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.policy.LeadingModels;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
@@ -54,7 +55,7 @@ public class ExplainLead {
    */
   public record Explanation(Assessment assessment, Optional<Lever> lever, Outlook outlook) {}
 
-  private record Known(Lead lead, GatherEvidence gathered, Policy policy, Predicate<Estimate> hot) {}
+  private record Known(Lead lead, String leading, GatherEvidence gathered, Policy policy, Predicate<Estimate> hot) {}
 
   /** An explanation by each model that answers, the leading model first; of a closed lead, too. */
   public Result<List<Explanation>> explain(Id<Lead> id, Actor actor) {
@@ -68,7 +69,7 @@ public class ExplainLead {
     Predicate<Estimate> hot = estimate -> thresholds.isPresent() && plugins.rating().isPresent() && lead.rating().map(Rating::band)
         .map(before -> plugins.rating().get().rate(estimate, before, thresholds.get()))
         .orElseGet(() -> plugins.rating().get().rate(estimate, thresholds.get())).band() == Band.HOT;
-    return new Known(lead, GatherEvidence.of(session, List.of(lead), plugins.models()).getFirst(), Policy.of(session.settings()), hot);
+    return new Known(lead, LeadingModels.of(session).of(lead), GatherEvidence.of(session, List.of(lead), plugins.models()).getFirst(), Policy.of(session.settings()), hot);
   }
 
   private List<Explanation> explain(Known known, Actor actor) {
@@ -78,7 +79,7 @@ public class ExplainLead {
     for (var model : plugins.models())
       if (guard.call(model.describe().id(), LIMIT, () -> explain(model, known, evidence.get(model.describe().id()), actor)) instanceof Result.Done<Explanation>(var why))
         explanations.add(why);
-    explanations.sort(Comparator.comparing(e -> !e.assessment.model().equals(known.policy.leadingModel())));
+    explanations.sort(Comparator.comparing(e -> !e.assessment.model().equals(known.leading)));
     return explanations;
   }
 

@@ -3,8 +3,11 @@ package org.leadworkbench.core.qualification;
 import java.util.List;
 import java.util.Optional;
 import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.policy.LeadingModels;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
+import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.Source;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.QualificationModel;
 import org.osgi.service.component.annotations.Activate;
@@ -24,11 +27,24 @@ public class ListModels {
     this.plugins = plugins;
   }
 
-  /** What each model is and asks. */
+  /** What each model is and asks, the one that leads for all first. */
   public List<ModelDescription> models() {
-    var leading = leading();
+    return models(leading());
+  }
+
+  /** The same, the one that leads for this lead first. */
+  public List<ModelDescription> models(Lead lead) {
+    return models(store.read(session -> LeadingModels.of(session).of(lead)));
+  }
+
+  private List<ModelDescription> models(String leading) {
     return plugins.models().stream().map(QualificationModel::describe)
         .sorted(java.util.Comparator.comparing((ModelDescription d) -> !d.id().equals(leading))).toList();
+  }
+
+  /** The names of the sources for whose leads another model can be chosen to lead. */
+  public List<String> sources() {
+    return store.read(session -> session.directory().sources().stream().map(Source::name).toList());
   }
 
   /** The model with this id. */

@@ -13,6 +13,7 @@ import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.policy.LeadingModels;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
@@ -23,6 +24,7 @@ import org.leadworkbench.model.Rating;
 import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.model.qualification.Evidence;
+import org.leadworkbench.model.qualification.PersonalAssessment;
 import org.leadworkbench.spi.qualification.Lever;
 import org.leadworkbench.spi.qualification.QualificationModel;
 import org.leadworkbench.spi.qualification.RatingPolicy;
@@ -54,23 +56,38 @@ public class PreviewJudgement {
    *
    * @param answers the latest answers, given ones included, by the question's id
    * @param refused given answers that cannot be taken, and why, by the question's id
-   * @param estimate probability and reasons
+   * @param estimate the model's probability and its reasons
+   * @param fused what it comes to together with a person's judgement, where that was measured and the model leads
    * @param band the band it would make
    * @param lever the open answer that would raise it most, if any
    * @param outlook what the open questions are worth, and what would make the lead Hot
    */
-  public record Preview(Map<String, AnswerValue> answers, Map<String, Refusal> refused, Estimate estimate, Band band, Optional<Lever> lever, Outlook outlook) {
+  public record Preview(Map<String, AnswerValue> answers, Map<String, Refusal> refused, Estimate estimate, Optional<Fused> fused,
+      Band band, Optional<Lever> lever, Outlook outlook) {
     public Preview {
       answers = Map.copyOf(answers);
       refused = Map.copyOf(refused);
       Objects.requireNonNull(estimate);
+      Objects.requireNonNull(fused);
       Objects.requireNonNull(band);
       Objects.requireNonNull(lever);
       Objects.requireNonNull(outlook);
     }
   }
 
-  private record Known(Evidence evidence, ParseAnswer parse, Optional<Band> before, Thresholds thresholds) {}
+  /**
+   * Both judgements together.
+   *
+   * @param opinion the person's
+   * @param estimate what both come to; its reasons are the two of them
+   */
+  public record Fused(PersonalAssessment opinion, Estimate estimate) {}
+
+  private record Known(Evidence evidence, ParseAnswer parse, Optional<Band> before, Thresholds thresholds, Optional<Fusion> fusion, Optional<PersonalAssessment> opinion) {
+    Optional<Fused> fused(String model, Evidence seen, Estimate estimate) {
+      return opinion.map(o -> new Fused(o, fusion.orElseThrow().estimate(Fusion.evidence(model, seen, estimate, o, thresholds))));
+    }
+  }
 
   /** The judgement by this model with what is known and these answers on top, written as in {@link AnswerQuestions#answer}. */
   public Result<Preview> preview(Id<Lead> id, String model, Map<String, String> given) {
@@ -85,9 +102,11 @@ public class PreviewJudgement {
 
   private Known known(Session session, Lead lead, QualificationModel model, RatingPolicy rating) {
     var policy = Policy.of(session.settings());
+    var id = model.describe().id();
+    var fusion = Fusion.of(plugins).filter(f -> LeadingModels.of(session).of(lead).equals(id));
     var gathered = GatherEvidence.of(session, List.of(lead), List.of(model)).getFirst();
-    return new Known(gathered.at(clock.instant(), policy).get(model.describe().id()), new ParseAnswer(policy.currency()),
-        lead.rating().map(Rating::band), Policy.thresholds(session.settings()::get, rating.standard()));
+    return new Known(gathered.at(clock.instant(), policy).get(id), new ParseAnswer(policy.currency()),
+        lead.rating().map(Rating::band), Policy.thresholds(session.settings()::get, rating.standard()), fusion, fusion.flatMap(f -> f.counting(id, session.judgements().personal(lead.id()))));
   }
 
   private Result<Preview> preview(QualificationModel model, RatingPolicy rating, Known known, Map<String, String> given) {
@@ -103,11 +122,14 @@ public class PreviewJudgement {
     var all = evidence;
     return guard.call(model.describe().id(), LIMIT, () -> {
       var estimate = model.estimate(all);
-      Function<Estimate, Band> band = e -> known.before().map(before -> rating.rate(e, before, known.thresholds()))
-          .orElseGet(() -> rating.rate(e, known.thresholds())).band();
+      var id = model.describe().id();
+      Function<Estimate, Estimate> both = e -> known.fused(id, all, e).map(Fused::estimate).orElse(e);
+      Function<Estimate, Band> band = both.andThen(e -> known.before().map(before -> rating.rate(e, before, known.thresholds()))
+          .orElseGet(() -> rating.rate(e, known.thresholds())).band());
       var answers = new HashMap<String, AnswerValue>();
       all.answers().forEach((question, answer) -> answers.put(question, answer.value()));
-      return new Preview(answers, refused, estimate, band.apply(estimate), model.lever(all), new LookAhead(model, e -> band.apply(e) == Band.HOT).of(all));
+      return new Preview(answers, refused, estimate, known.fused(id, all, estimate), band.apply(estimate), model.lever(all),
+          new LookAhead(model, e -> band.apply(e) == Band.HOT).of(all));
     });
   }
 }

@@ -36,11 +36,20 @@ public class ReplayAssessment {
     var stored = store.read(session -> session.judgements().find(id));
     if (stored.isEmpty()) return Result.refused("replay.unknown", id);
     var assessment = stored.get();
+    if (assessment.model().equals(Fusion.ID)) return fused(assessment);
     var model = plugins.model(assessment.model()).filter(m -> m.describe().basics().version().equals(assessment.modelVersion()));
     if (model.isPresent()) return guard.call(assessment.model(), LIMIT, () -> model.get().estimate(assessment.evidence()));
     var kept = store.read(session -> session.learning().document(assessment.model(), assessment.modelVersion()));
-    if (kept.isEmpty()) return Result.refused("replay.gone", assessment.model(), assessment.modelVersion());
-    return plugins.model(kept.get().provider(), kept.get().document())
+    var document = kept.map(k -> new Plugins.Shipped(k.provider(), k.document()))
+        .or(() -> plugins.shipped(assessment.model()).filter(s -> s.document().version().equals(assessment.modelVersion())));
+    if (document.isEmpty()) return Result.refused("replay.gone", assessment.model(), assessment.modelVersion());
+    return plugins.model(document.get().provider(), document.get().document())
         .then(earlier -> guard.call(assessment.model(), LIMIT, () -> earlier.estimate(assessment.evidence())));
+  }
+
+  private Result<Estimate> fused(Assessment assessment) {
+    var kept = store.read(session -> session.learning().document(assessment.model(), assessment.modelVersion()));
+    return kept.map(k -> Result.done(Fusion.of(k.document()).estimate(assessment.evidence())))
+        .orElseGet(() -> Result.refused("replay.gone", assessment.model(), assessment.modelVersion()));
   }
 }

@@ -9,6 +9,7 @@ import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.policy.KnownSetting;
+import org.leadworkbench.core.policy.LeadingModels;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Settings;
@@ -48,6 +49,9 @@ public class Configure {
         all.put(KnownSetting.HOT.key(), Double.toString(thresholds.hot()));
         all.put(KnownSetting.HYSTERESIS.key(), Double.toString(thresholds.hysteresis()));
       });
+      session.settings().all().forEach((key, value) -> {
+        if (LeadingModels.isChoice(key)) all.put(key, value);
+      });
       for (var connector : connectors.all())
         for (var setting : connector.settings())
           if (setting.kind() != Setting.Kind.SECRET)
@@ -65,7 +69,7 @@ public class Configure {
   /** Sets a value; an empty one takes the setting back to its standard. */
   public Result<String> set(String key, String value, Actor actor) {
     var text = value.strip();
-    if (!all().containsKey(key)) return unknown(key);
+    if (!all().containsKey(key) && !(LeadingModels.isChoice(key) && isSource(key))) return unknown(key);
     if (!text.isEmpty() && !takes(key, text)) return Result.refused("config.value", key, text);
     return store.change(session -> {
       var settings = session.settings();
@@ -117,10 +121,15 @@ public class Configure {
 
   private boolean takes(String key, String value) {
     var known = KnownSetting.of(key);
-    if (known.equals(Optional.of(KnownSetting.LEADING_MODEL))) return plugins.model(value).filter(m -> !(m instanceof LearningModel learner) || learner.hasLearned()).isPresent();
+    if (known.equals(Optional.of(KnownSetting.LEADING_MODEL)) || LeadingModels.isChoice(key)) return plugins.model(value).filter(m -> !(m instanceof LearningModel learner) || learner.hasLearned()).isPresent();
     if (known.isPresent()) return known.get().takes(value);
     return connectors.all().stream().flatMap(c -> c.settings().stream().filter(s -> Connectors.key(c, s.key()).equals(key)))
         .allMatch(s -> s.takes(value));
+  }
+
+  /** Whether the source is there that a choice of a model is for; campaigns are whatever lists say. */
+  private boolean isSource(String key) {
+    return !key.startsWith(LeadingModels.SOURCE) || store.read(session -> session.directory().source(key.substring(LeadingModels.SOURCE.length()))).isPresent();
   }
 
   private Result<String> unknown(String key) {

@@ -68,6 +68,11 @@ record Learned(int horizonDays, int lessons, Recipe recipe, double slope, double
     return terms;
   }
 
+  /** The same with other odds throughout. */
+  Learned corrected(double logOdds) {
+    return new Learned(horizonDays, lessons, recipe, slope, base + logOdds, spread, questions, terms);
+  }
+
   /** The document. */
   String text() {
     var lines = new Lines().add(FORMAT, VERSION).add("horizon", horizonDays).add("lessons", lessons)

@@ -95,4 +95,9 @@ final class LogisticModel implements LearningModel {
   public ModelDocument learn(String version, Lessons lessons) {
     return new ModelDocument(ID, version, Learned.of(lessons).text());
   }
+
+  @Override
+  public Optional<ModelDocument> corrected(String version, double logOdds) {
+    return learned.filter(l -> hasLearned()).map(l -> new ModelDocument(ID, version, l.corrected(logOdds).text()));
+  }
 }

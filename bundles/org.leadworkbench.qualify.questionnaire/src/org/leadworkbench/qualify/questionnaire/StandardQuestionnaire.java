@@ -5,15 +5,14 @@ import org.leadworkbench.model.qualification.Evidence;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.Points;
 import org.leadworkbench.spi.qualification.QualificationModel;
-import org.osgi.service.component.annotations.Component;
 
 /**
  * The questionnaire that comes with the workbench: ten questions for a first call about a purchase between companies.
  * A point is a quarter in log-odds; the interval is that of {@link Points#interval}.
  */
-@Component
-public final class StandardQuestionnaire implements QualificationModel {
-  private static final Questionnaire STANDARD = new Questionnaire(StandardQuestions.describe(), new Points(0.25));
+final class StandardQuestionnaire implements QualificationModel {
+  static final String ID = "questionnaire";
+  private static final Questionnaire STANDARD = new Questionnaire(StandardQuestions.describe(), Questionnaires.POINTS);
 
   @Override
   public ModelDescription describe() {

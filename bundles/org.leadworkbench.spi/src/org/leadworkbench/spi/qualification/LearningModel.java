@@ -1,5 +1,6 @@
 package org.leadworkbench.spi.qualification;
 
+import java.util.Optional;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -26,4 +27,15 @@ public interface LearningModel extends QualificationModel {
    * @param version what the new document is called; the model made of it says so in its description
    */
   ModelDocument learn(String version, Lessons lessons);
+
+  /**
+   * What it learned, with other odds throughout: the host found that leads are won more or less often than it says. Empty
+   * where the model cannot do that, as here, or has learned nothing.
+   *
+   * @param version what the new document is called
+   * @param logOdds what every estimate is raised by
+   */
+  default Optional<ModelDocument> corrected(String version, double logOdds) {
+    return Optional.empty();
+  }
 }

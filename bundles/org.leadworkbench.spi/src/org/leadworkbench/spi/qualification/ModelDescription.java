@@ -3,6 +3,7 @@ package org.leadworkbench.spi.qualification;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.leadworkbench.spi.Description;
 import org.leadworkbench.spi.Label;
 
@@ -13,8 +14,9 @@ import org.leadworkbench.spi.Label;
  * @param event the named event whose probability is estimated, such as "buys"
  * @param horizonDays within how many days the event is meant
  * @param questions what it asks, in the order of asking
+ * @param required the ids of questions without whose answer no lead becomes qualified by this model alone
  */
-public record ModelDescription(Description basics, Label event, int horizonDays, List<Question> questions) {
+public record ModelDescription(Description basics, Label event, int horizonDays, List<Question> questions, Set<String> required) {
   public ModelDescription {
     Objects.requireNonNull(basics);
     Objects.requireNonNull(event);
@@ -22,6 +24,14 @@ public record ModelDescription(Description basics, Label event, int horizonDays,
     if (horizonDays < 1) throw new IllegalArgumentException(basics.id() + " has no horizon");
     if (questions.stream().map(Question::id).distinct().count() < questions.size())
       throw new IllegalArgumentException(basics.id() + " has two questions of the same id");
+    required = Set.copyOf(required);
+    if (!questions.stream().map(Question::id).toList().containsAll(required))
+      throw new IllegalArgumentException(basics.id() + " requires an answer to a question that it does not ask: " + required);
+  }
+
+  /** One that requires no answer. */
+  public ModelDescription(Description basics, Label event, int horizonDays, List<Question> questions) {
+    this(basics, event, horizonDays, questions, Set.of());
   }
 
   /** The model's id. */

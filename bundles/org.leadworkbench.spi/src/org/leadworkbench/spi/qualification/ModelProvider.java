@@ -14,4 +14,12 @@ public interface ModelProvider {
    * {@link IllegalArgumentException} that names it and says what is wrong.
    */
   List<QualificationModel> models(List<ModelDocument> documents);
+
+  /**
+   * The documents of the models that the provider brings itself, so that people can export them or begin with them; none
+   * where these models are not made of documents.
+   */
+  default List<ModelDocument> shipped() {
+    return List.of();
+  }
 }

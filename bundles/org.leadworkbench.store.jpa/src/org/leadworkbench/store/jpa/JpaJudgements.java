@@ -23,6 +23,7 @@ import org.leadworkbench.store.jpa.rows.Rows;
 /** Answers and judgements as rows that are only added. */
 record JpaJudgements(Work work) implements Judgements {
   private static final RowType<AnswerEntity> ANSWERS = RowType.of(AnswerEntity.class);
+  private static final RowType<PersonalAssessmentEntity> PERSONAL = RowType.of(PersonalAssessmentEntity.class);
   private static final String OPEN = Stream.of(State.values()).filter(State::isOpen).map(s -> "'" + s + "'")
       .collect(Collectors.joining(","));
 
@@ -80,6 +81,19 @@ record JpaJudgements(Work work) implements Judgements {
     return work.all(work.query("select p from PersonalAssessment p where p.lead = :lead order by p.at, p.position",
         PersonalAssessmentEntity.class).setParameter("lead", lead.value()))
         .stream().map(PersonalAssessmentEntity::assessment).toList();
+  }
+
+  @Override
+  public Map<Id<Lead>, List<PersonalAssessment>> personal(Collection<Id<Lead>> leads) {
+    return work.list(PERSONAL, "where lead_id " + Rows.KEYS + " order by judged_at, position_no", leads.stream().map(Id::value).toList())
+        .stream().map(PersonalAssessmentEntity::assessment).collect(Collectors.groupingBy(PersonalAssessment::lead));
+  }
+
+  @Override
+  public List<Id<Lead>> personallyJudged() {
+    var leads = new ArrayList<Id<Lead>>();
+    work.rows().each("select distinct lead_id from personal_assessments order by lead_id", List.of(), row -> leads.add(Id.of(row.getString(1))));
+    return leads;
   }
 
   @Override

@@ -68,6 +68,11 @@ record JpaLearning(Work work) implements Learning {
   }
 
   @Override
+  public List<String> models() {
+    return work.all(work.query("select distinct d.model from ModelDocument d order by d.model", String.class));
+  }
+
+  @Override
   public List<Kept> documents(String model) {
     return work.all(work.query(DOCUMENTS + " order by d.position", ModelDocumentEntity.class).setParameter("model", model)).stream().map(ModelDocumentEntity::kept).toList();
   }

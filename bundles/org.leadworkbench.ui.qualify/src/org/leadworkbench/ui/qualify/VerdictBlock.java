@@ -18,6 +18,7 @@ final class VerdictBlock {
   private final Label symbol;
   private final Text headline;
   private final Text interval;
+  private final Text fused;
   private final Text next;
   private Text base;
   private Reasons reasons;
@@ -34,6 +35,8 @@ final class VerdictBlock {
     headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
     interval = line(row, "qualify.interval", "qualify.interval");
     GridDataFactory.createFrom((GridData) interval.getLayoutData()).span(2, 1).indent(16 + Spacing.MEDIUM, 0).applyTo(interval);
+    fused = line(row, "qualify.fused", "qualify.fused");
+    GridDataFactory.createFrom((GridData) fused.getLayoutData()).span(2, 1).indent(16 + Spacing.MEDIUM, 0).applyTo(fused);
     next = Controls.styled(line(row, "qualify.next", "qualify.next"), "accent");
     GridDataFactory.createFrom((GridData) next.getLayoutData()).span(2, 1).indent(16 + Spacing.MEDIUM, 0).applyTo(next);
   }
@@ -53,6 +56,7 @@ final class VerdictBlock {
     interval.setText(verdict.interval());
     base.setText(verdict.base());
     reasons.show(verdict.reasons());
+    say(fused, verdict.fused());
     say(next, verdict.next());
     say(toHot, verdict.toHot());
     say(lever, verdict.lever());
@@ -61,7 +65,7 @@ final class VerdictBlock {
   /** Nothing was judged yet. */
   void clear() {
     symbol.setImage(null);
-    for (var text : new Text[] {headline, interval, next, base, toHot, lever}) text.setText("");
+    for (var text : new Text[] {headline, interval, fused, next, base, toHot, lever}) text.setText("");
     reasons.clear();
   }
 

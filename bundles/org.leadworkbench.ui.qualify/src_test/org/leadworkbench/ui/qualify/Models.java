@@ -70,7 +70,7 @@ record Models(Map<String, String> stored) {
     var evidence = Evidence.none(NOW, 0.1);
     for (var a : answers.entrySet()) evidence = evidence.with(a.getKey(), a.getValue());
     var estimate = new Points(0.5).estimate(MODEL, evidence);
-    return Result.done(new Preview(answers, refused, estimate, estimate.probability() > 0.5 ? Band.HOT : Band.COLD,
+    return Result.done(new Preview(answers, refused, estimate, Optional.empty(), estimate.probability() > 0.5 ? Band.HOT : Band.COLD,
         Optional.of(new Lever("need", new AnswerValue.YesNo(true), 0.9)), outlook(answers)));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.leadworkbench.core.policy.KnownSetting;
+import org.leadworkbench.core.policy.LeadingModels;
 import org.leadworkbench.core.qualification.ListModels;
 import org.leadworkbench.core.qualification.ShowSpread;
 import org.leadworkbench.core.workspace.Configure;
@@ -33,11 +34,16 @@ public final class QualificationPage extends SettingsPage {
   @Override
   Drawing read(Map<String, String> now) {
     var options = models.models().stream().map(m -> new Field.Option(m.id(), m.basics().label().in(Terms.language()))).toList();
+    var sources = models.sources();
     var bands = new Bands(spread.spread());
     return page -> {
       values = now;
       sentence(page, Messages.TEXT.get("page.qualification"));
       form(page, "settings", fields(now, options));
+      if (!sources.isEmpty()) {
+        sentence(page, Messages.TEXT.get("page.leading"));
+        form(page, "leading", sources.stream().map(source -> bySource(source, options, now)).toList());
+      }
       preview = Optional.of(new BandPreview(page, bands));
       changed();
     };
@@ -48,6 +54,11 @@ public final class QualificationPage extends SettingsPage {
     var entered = new TreeMap<>(values);
     entered.putAll(changes());
     preview.ifPresent(p -> p.show(entered));
+  }
+
+  private static Field bySource(String source, List<Field.Option> options, Map<String, String> now) {
+    var key = LeadingModels.SOURCE + source;
+    return new Field(key, source, "", Field.Kind.CHOICE, options, now.getOrDefault(key, ""));
   }
 
   private static List<Field> fields(Map<String, String> now, List<Field.Option> models) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.leadworkbench.core.qualification.PreviewJudgement.Fused;
 import org.leadworkbench.core.qualification.PreviewJudgement.Preview;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.qualification.AnswerValue;
@@ -45,8 +46,14 @@ public record Verdict(ModelDescription model, Preview preview, boolean unsaved, 
 
   /** Band, probability, event and horizon. */
   public String headline() {
-    return TEXTS.get(unsaved ? "verdict.unsaved" : "verdict.saved", Terms.of(band()), Terms.percent(preview.estimate().probability()),
+    return TEXTS.get(unsaved ? "verdict.unsaved" : "verdict.saved", Terms.of(band()), Terms.percent(preview.fused().map(Fused::estimate).orElse(preview.estimate()).probability()),
         model.event().in(locale), model.horizonDays());
+  }
+
+  /** Of which two judgements the probability is made; empty where it is the model's alone. */
+  public String fused() {
+    return preview.fused().map(f -> TEXTS.get("verdict.fused", Terms.percent(preview.estimate().probability()), Terms.of(f.opinion().by()),
+        Terms.percent(Double.parseDouble(f.estimate().contributions().getLast().answer())))).orElse("");
   }
 
   /** How sure the model is; empty where it does not say. */

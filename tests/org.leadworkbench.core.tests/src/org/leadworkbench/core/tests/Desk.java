@@ -18,6 +18,8 @@ import org.leadworkbench.core.lead.FindAlike;
 import org.leadworkbench.core.lead.LogContact;
 import org.leadworkbench.core.lead.ReopenLead;
 import org.leadworkbench.core.lead.ResumeDue;
+import org.leadworkbench.core.learning.ReportOutcome;
+import org.leadworkbench.core.learning.WeighPeople;
 import org.leadworkbench.core.people.AddPerson;
 import org.leadworkbench.core.people.MarkAbsent;
 import org.leadworkbench.core.plugin.Guard;
@@ -78,6 +80,8 @@ final class Desk implements AutoCloseable {
   final AssessLead assess;
   final AssessStale stale;
   final AssessPersonally personally;
+  final WeighPeople weigh;
+  final ReportOutcome outcome;
   final DecideQualified decide;
   final PreviewJudgement preview;
   final ReplayAssessment replay;
@@ -109,7 +113,9 @@ final class Desk implements AutoCloseable {
     assess = new AssessLead(store, plugins, guard, transfer, time);
     answers = new AnswerQuestions(store, plugins, assess, time);
     stale = new AssessStale(store, assess);
-    personally = new AssessPersonally(store, time);
+    personally = new AssessPersonally(store, plugins, assess, time);
+    weigh = new WeighPeople(store, plugins, time);
+    outcome = new ReportOutcome(store, weigh, time);
     preview = new PreviewJudgement(store, plugins, guard, time);
     decide = new DecideQualified(store, assess, transfer, time);
     replay = new ReplayAssessment(store, plugins, guard);

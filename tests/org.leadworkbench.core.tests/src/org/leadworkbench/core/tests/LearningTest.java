@@ -23,6 +23,7 @@ import org.leadworkbench.core.capture.CaptureReport;
 import org.leadworkbench.core.capture.CaptureRequest;
 import org.leadworkbench.core.capture.PredictList;
 import org.leadworkbench.core.capture.Progress;
+import org.leadworkbench.core.learning.CorrectDrift;
 import org.leadworkbench.core.learning.EvaluateModel;
 import org.leadworkbench.core.learning.LearnModel;
 import org.leadworkbench.core.learning.ModelVersions;
@@ -113,7 +114,7 @@ class LearningTest extends DeskTest {
 
     assertEquals("2", added.version());
     assertEquals("1", done(versions.show("naive-bayes")).model().basics().version());
-    assertEquals("plugin.failed", refused(versions.add(kept.provider(), "naive-bayes", "nonsense", MARKETING)));
+    assertEquals("model.unreadable", refused(versions.add(kept.provider(), "naive-bayes", "nonsense", MARKETING)));
   }
 
   @Test
@@ -146,19 +147,47 @@ class LearningTest extends DeskTest {
   void anOutcomeThatIsReportedTeaches() {
     var lead = desk.hot("Ada").id();
 
-    done(new ReportOutcome(desk.store, desk.clock).report(lead, ReportOutcome.Outcome.WON, Optional.empty(), MARKETING));
+    done(desk.outcome.report(lead, ReportOutcome.Outcome.WON, Optional.empty(), MARKETING));
 
     var learnt = done(learn.learn("learned", Optional.empty(), MARKETING));
     assertEquals(List.of(1, 1), List.of(learnt.lessons(), learnt.won()));
   }
 
+  @Test
+  void aModelThatDriftsIsCorrectedAndCanBeGoneBackFrom() throws IOException {
+    var correct = new CorrectDrift(desk.store, plugins, desk.guard, desk.clock);
+    capture("old.csv", 0, 600, MAPPING);
+    done(learn.learn("learned", Optional.empty(), MARKETING));
+    capture("same.csv", 600, 900, MAPPING);
+    assertEquals(List.of(), correct.correct(MARKETING));
+
+    capture("more.csv", 900, 1_300, MAPPING, 1.6);
+    var drifted = done(evaluate.evaluate("learned"));
+    var correction = correct.correct(MARKETING).getFirst();
+
+    assertEquals("2", correction.version());
+    assertEquals(1.6, correction.logOdds(), 0.5);
+    assertEquals("2", done(versions.show("learned")).model().basics().version());
+    assertEquals(List.of(), correct.correct(MARKETING));
+    capture("still.csv", 1_300, 1_600, MAPPING, 1.6);
+    var corrected = done(evaluate.evaluate("learned"));
+    assertEquals(EvaluateModel.Leads.LATER, corrected.leads());
+    assertTrue(drifted.drift().alarm() && !corrected.drift().alarm());
+    assertTrue(corrected.figures().ece() < 0.08, corrected::toString);
+    assertEquals("1", done(versions.revert("learned", MARKETING)).model().basics().version());
+  }
+
   private void capture(String name, int from, int to, String mapping) throws IOException {
+    capture(name, from, to, mapping, 0);
+  }
+
+  private void capture(String name, int from, int to, String mapping, double more) throws IOException {
     Path list = folder.resolve(name);
     var random = new Random(from + 7L);
     var text = new StringBuilder("Id,No,Visits,Branch,Tag,Ended\n");
     for (int i = from; i < to; i++) {
       int visits = random.nextInt(10);
-      boolean won = random.nextDouble() < 1 / (1 + Math.exp(3 - 0.6 * visits));
+      boolean won = random.nextDouble() < 1 / (1 + Math.exp(3 - more - 0.6 * visits));
       text.append("l%d,%d,%d,%s,%s,%d%n".formatted(i, i, visits, i % 3 == 0 ? "bau" : "handel", won ? "closed" : "dead", won ? 1 : 0));
     }
     Files.writeString(list, text);

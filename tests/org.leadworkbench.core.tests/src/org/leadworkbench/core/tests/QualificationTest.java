@@ -38,6 +38,26 @@ class QualificationTest extends DeskTest {
   }
 
   @Test
+  void anotherModelLeadsForASourceOrACampaign() {
+    var lead = desk.answer(desk.lead("Ada").id(), "authority", "decides", "budget", "approved").lead();
+    desk.configure("qualification.leading.source.Messe", "questionnaire");
+
+    assertEquals(List.of(lead.id()), judgeStale().stream().map(j -> j.lead().id()).toList());
+    assertEquals("questionnaire", desk.now(lead.id()).rating().orElseThrow().model());
+
+    desk.store.change(s -> s.leads().save(desk.now(lead.id()).with(Map.of("campaign", new org.leadworkbench.model.Detail.Text("Spring")))));
+    desk.configure("qualification.leading.campaign.Spring", "bant");
+    assertEquals("bant", done(desk.assess.assess(lead.id(), MARKETING)).lead().rating().orElseThrow().model());
+  }
+
+  @Test
+  void aModelThatCannotLeadIsNotChosen() {
+    desk.lead("Ada");
+    assertEquals("config.value", refused(desk.configure.set("qualification.leading.source.Messe", "learned", MARKETING)));
+    assertEquals("config.unknown", refused(desk.configure.set("qualification.leading.source.Nowhere", "bant", MARKETING)));
+  }
+
+  @Test
   void reasonsAddUpToTheLogOdds() {
     for (var a : desk.answer(desk.lead("Ada").id(), "authority", "recommends", "need", "none", "timeframe", "quarter").assessments()) {
       double sum = a.estimate().baseLogOdds() + a.estimate().contributions().stream().mapToDouble(Contribution::logOdds).sum();
