@@ -27,6 +27,7 @@ import org.leadworkbench.core.learning.CorrectDrift;
 import org.leadworkbench.core.learning.EvaluateModel;
 import org.leadworkbench.core.learning.LearnModel;
 import org.leadworkbench.core.learning.ModelVersions;
+import org.leadworkbench.core.learning.ShowQuality;
 import org.leadworkbench.core.learning.ReportOutcome;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.spi.Values;
@@ -151,6 +152,25 @@ class LearningTest extends DeskTest {
 
     var learnt = done(learn.learn("learned", Optional.empty(), MARKETING));
     assertEquals(List.of(1, 1), List.of(learnt.lessons(), learnt.won()));
+  }
+
+  @Test
+  void theLeadingModelAndItsChallengersAreComparedOnLeadsTheyDidNotLearnFrom() throws IOException {
+    var show = new ShowQuality(desk.store, plugins, desk.guard, desk.clock);
+    assertEquals(List.of(), show.all());
+    capture("old.csv", 0, 600, MAPPING);
+    done(learn.learn("learned", Optional.empty(), MARKETING));
+    capture("new.csv", 600, 900, MAPPING);
+
+    var all = show.all();
+
+    assertEquals(List.of("bant true NEWER 270", "learned false LATER 300", "questionnaire false NEWER 270"), all.stream()
+        .map(q -> q.model().id() + " " + q.isLeading() + " " + q.leads() + " " + q.periods().getFirst().figures().n()).toList());
+    var learned = all.get(1).periods().getFirst();
+    assertEquals(done(evaluate.evaluate("learned")).figures(), learned.figures());
+    assertEquals(300, learned.reliability().bins().stream().mapToInt(b -> b.leads()).sum());
+    double error = learned.reliability().bins().stream().mapToDouble(b -> Math.abs(b.said() - b.came()) * b.leads() / 300).sum();
+    assertEquals(learned.figures().ece(), error, 1e-9);
   }
 
   @Test
