@@ -16,7 +16,7 @@ final class CommandTree {
     Stream.of(new ImportCommand(), new AddCommand(), new EditCommand(), new MappingsCommand(), new LeadsCommand(), new LeadCommand(),
         new ModelsCommand(), new ModelCommand(), new AnswerCommand(), new AssessCommand(), new QualifyCommand(), new DecideCommand(), new PeopleCommand(),
         new PersonCommand(), new ConnectorsCommand(), new ConfigCommand(), new TransferCommand(), new DeliveriesCommand(), new ClaimCommand(),
-        new ContactCommand(), new AcceptCommand(), new RejectCommand(), new DisqualifyCommand(), new ReopenCommand(), new RecycleCommand(),
+        new ContactCommand(), new BehaviourCommand(), new AcceptCommand(), new RejectCommand(), new DisqualifyCommand(), new ReopenCommand(), new RecycleCommand(),
         new UndoCommand(), new OutcomeCommand(), new JudgementCommand(), new ExplainCommand(), new LearnCommand(), new EvaluateCommand(), new PredictCommand(), new ReportsCommand(),
         new ReportCommand(), new BatchCommand(), new BackupCommand(), new RestoreCommand(), new DumpCommand(), new LoadCommand(),
         new ServeCommand(), new DoctorCommand()).forEach(root::addSubcommand);

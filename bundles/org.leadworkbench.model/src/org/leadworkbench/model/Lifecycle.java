@@ -17,7 +17,7 @@ public final class Lifecycle {
     return switch (event) {
       case LEAD_CAPTURED -> none();
       case WORK_STARTED, FIRST_TOUCH_MADE -> from == NEW ? Set.of(WORKING) : none();
-      case CONTACT_MADE, NUMBER_REVEALED, RESPONSIBILITY_CHANGED, ANSWERED, ASSESSED, BAND_CHANGED -> from.isOpen() ? Set.of(from) : none();
+      case CONTACT_MADE, BEHAVED, NUMBER_REVEALED, RESPONSIBILITY_CHANGED, ANSWERED, ASSESSED, BAND_CHANGED -> from.isOpen() ? Set.of(from) : none();
       case INQUIRY_ADDED, CONTACT_CHANGED, CONSENT_RECORDED, PERSONALLY_ASSESSED, DUPLICATE_PROPOSED ->
           from == MERGED || from == ERASED ? none() : Set.of(from);
       case QUALIFIED -> in(from, NEW, WORKING, NURTURING) ? Set.of(State.QUALIFIED) : none();

@@ -89,7 +89,8 @@ public abstract class QualificationModelContract {
     for (var e : evidence())
       for (var c : model().estimate(e).contributions())
         assertTrue(c.logOdds() == 0 || c.question().equals(Contribution.REST) || e.answers().containsKey(c.question())
-            || c.detail().filter(e.details()::containsKey).isPresent(), () -> c + " without an answer");
+            || c.detail().filter(e.details()::containsKey).isPresent()
+            || c.activity().filter(kind -> e.activities().stream().anyMatch(a -> a.kind().equals(kind))).isPresent(), () -> c + " without an answer");
   }
 
   @Test
@@ -98,7 +99,7 @@ public abstract class QualificationModelContract {
 
     for (var e : evidence())
       for (var c : model().estimate(e).contributions())
-        assertTrue(c.question().equals(Contribution.REST) || c.detail().isPresent() || description.question(c.question()).isPresent(), () -> c + " names no question");
+        assertTrue(c.question().equals(Contribution.REST) || c.detail().isPresent() || c.activity().isPresent() || description.question(c.question()).isPresent(), () -> c + " names no question");
   }
 
   @Test

@@ -23,10 +23,13 @@ public final class AnswerCommand implements Action {
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "QUESTION=ANSWER", descriptionKey = "answers")
   private List<Assignment> answers;
 
+  @Option(names = "--evidence", paramLabel = "TEXT", defaultValue = "")
+  private String evidence;
+
   @Override
   public void run(Desk desk) {
     var given = Assignment.all(answers, desk.texts());
-    var judgement = desk.done(desk.open(AnswerQuestions.class).answer(id.value(), model, given, desk.actor()));
+    var judgement = desk.done(desk.open(AnswerQuestions.class).answer(id.value(), model, given, evidence, desk.actor()));
     var assessments = new ArrayList<>(judgement.assessments());
     assessments.sort(Comparator.comparing((Assessment a) -> !a.model().equals(model)));
     if (desk.json()) {

@@ -37,7 +37,7 @@ record Reasons(Desk desk, List<ModelDescription> models) {
   private String named(Assessment assessment, Contribution contribution) {
     if (fused(assessment)) return desk.texts().of(contribution.question().equals(Fusion.BY_MODEL) ? "reasons.fused.model" : "reasons.fused.person");
     if (contribution.question().equals(Contribution.REST)) return desk.texts().of("reasons.rest");
-    return contribution.detail().orElse(contribution.question());
+    return contribution.activity().or(contribution::detail).orElse(contribution.question());
   }
 
   private String answer(Question question, Contribution contribution) {

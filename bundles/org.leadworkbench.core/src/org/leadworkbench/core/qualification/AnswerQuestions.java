@@ -3,7 +3,9 @@ package org.leadworkbench.core.qualification;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.leadworkbench.core.GivenReason;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Plugins;
@@ -46,11 +48,21 @@ public class AnswerQuestions {
    *     50000, which is in the organisation's currency, or 50000 EUR
    */
   public Result<Judgement> answer(Id<Lead> lead, String model, Map<String, String> answers, Actor actor) {
+    return answer(lead, model, answers, "", actor);
+  }
+
+  /**
+   * The same with the evidence for these answers.
+   *
+   * @param evidence how one knows, such as who said so on which occasion; may be blank
+   */
+  public Result<Judgement> answer(Id<Lead> lead, String model, Map<String, String> answers, String evidence, Actor actor) {
     var known = plugins.model(model);
     if (known.isEmpty()) return Result.refused("qualification.no-model", model,
         plugins.models().stream().map(m -> m.describe().id()).collect(Collectors.joining(", ")));
     var parse = new ParseAnswer(store.read(session -> Policy.of(session.settings()).currency()));
-    return parsed(parse, known.get().describe(), answers).then(values -> note(lead, model, values, actor)).then(noted -> assess.assess(lead, actor));
+    var proof = evidence.isBlank() ? Result.done("") : GivenReason.of(evidence);
+    return proof.then(said -> parsed(parse, known.get().describe(), answers).then(values -> note(lead, model, values, said, actor))).then(noted -> assess.assess(lead, actor));
   }
 
   private static Result<Map<Question, AnswerValue>> parsed(ParseAnswer parse, ModelDescription model, Map<String, String> answers) {
@@ -75,7 +87,7 @@ public class AnswerQuestions {
         .filter(id -> question.startsWith(id + ".")).findFirst()).map(owner -> Map.entry(owner, question.substring(owner.length() + 1))).orElse(Map.entry(model, question));
   }
 
-  private Result<Lead> note(Id<Lead> id, String model, Map<Question, AnswerValue> values, Actor actor) {
+  private Result<Lead> note(Id<Lead> id, String model, Map<Question, AnswerValue> values, String evidence, Actor actor) {
     return store.changeAnew(session -> session.leads().find(id)
         .map(lead -> {
           if (!lead.state().isOpen()) return Result.<Lead>refused("lead.closed", id, lead.state());
@@ -85,7 +97,8 @@ public class AnswerQuestions {
             var question = entry.getKey().id();
             var asked = asked(model, question);
             session.judgements().add(id, asked.getKey(), new Answer(asked.getValue(), entry.getValue(), moment.at(), actor.key(), "person"));
-            var facts = Map.of("model", asked.getKey(), "question", asked.getValue(), "answer", entry.getValue().text());
+            var facts = new TreeMap<>(Map.of("model", asked.getKey(), "question", asked.getValue(), "answer", entry.getValue().text()));
+            if (!evidence.isEmpty()) facts.put("evidence", evidence);
             now = now == lead ? moment.step(now, now, EventType.ANSWERED, "answered", facts) : moment.happened(now, EventType.ANSWERED, "answered", facts);
           }
           return Result.done(now);

@@ -1,8 +1,10 @@
 package org.leadworkbench.core.qualification;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,25 +31,48 @@ final class GatherEvidence {
   private static final Set<EventType> INQUIRIES = EnumSet.of(EventType.LEAD_CAPTURED, EventType.INQUIRY_ADDED);
 
   private final Lead lead;
-  private final List<Activity> activities = new ArrayList<>();
+  private final List<Noted> activities = new ArrayList<>();
   private final Map<String, List<Answer>> answers = new LinkedHashMap<>();
+  private final Map<String, Map<String, Integer>> expiry;
 
-  private GatherEvidence(Lead lead, Standing standing, Map<String, List<Answer>> answered, List<QualificationModel> models) {
+  /** An activity, and since when it is known. */
+  private record Noted(Activity activity, Instant at) {}
+
+  private GatherEvidence(Lead lead, Standing standing, Map<String, List<Answer>> answered, List<QualificationModel> models,
+      Map<String, Map<String, Integer>> expiry) {
     this.lead = lead;
+    this.expiry = expiry;
     var known = new HashMap<String, List<Answer>>();
     answered.forEach((model, all) -> known.put(model, standing.answers(model, all)));
     for (var event : standing.events()) {
-      if (CONTACTS.contains(event.type())) activities.add(contact(event));
-      if (INQUIRIES.contains(event.type())) activities.add(new Activity("inquiry", event.at(), true));
+      if (CONTACTS.contains(event.type())) activities.add(new Noted(contact(event), event.at()));
+      if (INQUIRIES.contains(event.type())) activities.add(new Noted(new Activity("inquiry", event.at(), true), event.at()));
+      if (event.type() == EventType.BEHAVED) activities.add(new Noted(new Activity(event.facts().get("kind"), Instant.parse(event.facts().get("at")), true), event.at()));
     }
+    activities.sort(Comparator.comparing(n -> n.activity.at()));
     for (var model : models)
       answers.put(model.describe().id(), model instanceof LearningModel ? shared(known, models) : known.getOrDefault(model.describe().id(), List.of()));
   }
 
-  private GatherEvidence(Lead lead, List<Activity> activities, Map<String, List<Answer>> answers) {
+  private GatherEvidence(Lead lead, GatherEvidence gathered) {
     this.lead = lead;
-    this.activities.addAll(activities);
-    this.answers.putAll(answers);
+    activities.addAll(gathered.activities);
+    answers.putAll(gathered.answers);
+    expiry = gathered.expiry;
+  }
+
+  /** After how many days answers expire, by the model and the question as it is called in the model's evidence. */
+  private static Map<String, Map<String, Integer>> expiry(List<QualificationModel> models) {
+    var expiry = new LinkedHashMap<String, Map<String, Integer>>();
+    for (var model : models) expiry.put(model.describe().id(), model instanceof LearningModel ? shared(models) : model.describe().expiryDays());
+    return expiry;
+  }
+
+  private static Map<String, Integer> shared(List<QualificationModel> models) {
+    var shared = new TreeMap<String, Integer>();
+    for (var model : models)
+      if (!(model instanceof LearningModel)) model.describe().expiryDays().forEach((question, days) -> shared.put(model.describe().id() + "." + question, days));
+    return shared;
   }
 
   /** A model that learns sees the answers to the questions of all others, by the id {@code MODEL.QUESTION}. */
@@ -61,7 +86,7 @@ final class GatherEvidence {
     if (details.isEmpty()) return this;
     var kept = new TreeMap<>(lead.details());
     kept.keySet().removeAll(details);
-    return new GatherEvidence(lead.with(kept), activities, answers);
+    return new GatherEvidence(lead.with(kept), this);
   }
 
   /** What the store knows of these leads, with the answers to the questions of these models; asked for all at once. */
@@ -69,21 +94,25 @@ final class GatherEvidence {
     var ids = leads.stream().map(Lead::id).toList();
     var events = session.timeLine().of(ids);
     var answers = session.judgements().answers(ids);
+    var expiry = expiry(models);
     return leads.stream().map(lead -> new GatherEvidence(lead, Standing.of(events.getOrDefault(lead.id(), List.of())),
-        answers.getOrDefault(lead.id(), Map.of()), models)).toList();
+        answers.getOrDefault(lead.id(), Map.of()), models, expiry)).toList();
   }
 
   Lead lead() {
     return lead;
   }
 
-  /** The evidence for each model at this moment, which sees the latest answers to its own questions. */
+  /** The evidence for each model at this moment, which sees the latest answers to its own questions that have not expired. */
   Map<String, Evidence> at(Instant moment, Policy policy) {
-    var past = activities.stream().filter(a -> !a.at().isAfter(moment)).toList();
+    var past = activities.stream().filter(n -> !n.at.isAfter(moment)).map(Noted::activity).toList();
     var evidence = new LinkedHashMap<String, Evidence>();
     answers.forEach((model, all) -> {
       var latest = new TreeMap<String, Answer>();
       for (var answer : all) if (!answer.at().isAfter(moment)) latest.put(answer.question(), answer);
+      expiry.get(model).forEach((question, days) -> {
+        if (latest.containsKey(question) && latest.get(question).at().plus(Duration.ofDays(days)).isBefore(moment)) latest.remove(question);
+      });
       evidence.put(model, new Evidence(moment, policy.day(moment), policy.baseRate(), latest, new TreeMap<String, Detail>(lead.details()), past));
     });
     return evidence;

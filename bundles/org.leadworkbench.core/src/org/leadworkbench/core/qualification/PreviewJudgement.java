@@ -2,6 +2,7 @@ package org.leadworkbench.core.qualification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Band;
+import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.Rating;
@@ -55,6 +57,7 @@ public class PreviewJudgement {
    * How a lead would be judged.
    *
    * @param answers the latest answers, given ones included, by the question's id
+   * @param noted where the stored answers are from, by the question's id, expired ones included
    * @param refused given answers that cannot be taken, and why, by the question's id
    * @param estimate the model's probability and its reasons
    * @param fused what it comes to together with a person's judgement, where that was measured and the model leads
@@ -62,10 +65,11 @@ public class PreviewJudgement {
    * @param lever the open answer that would raise it most, if any
    * @param outlook what the open questions are worth, and what would make the lead Hot
    */
-  public record Preview(Map<String, AnswerValue> answers, Map<String, Refusal> refused, Estimate estimate, Optional<Fused> fused,
+  public record Preview(Map<String, AnswerValue> answers, Map<String, Noted> noted, Map<String, Refusal> refused, Estimate estimate, Optional<Fused> fused,
       Band band, Optional<Lever> lever, Outlook outlook) {
     public Preview {
       answers = Map.copyOf(answers);
+      noted = Map.copyOf(noted);
       refused = Map.copyOf(refused);
       Objects.requireNonNull(estimate);
       Objects.requireNonNull(fused);
@@ -83,7 +87,17 @@ public class PreviewJudgement {
    */
   public record Fused(PersonalAssessment opinion, Estimate estimate) {}
 
-  private record Known(Evidence evidence, ParseAnswer parse, Optional<Band> before, Thresholds thresholds, Optional<Fusion> fusion, Optional<PersonalAssessment> opinion) {
+  /**
+   * Where a stored answer is from.
+   *
+   * @param at when it was noted
+   * @param by by whom, or in which list it stood
+   * @param evidence how one knows, may be empty
+   * @param expired whether it counts no more and is to be asked again
+   */
+  public record Noted(Instant at, String by, String evidence, boolean expired) {}
+
+  private record Known(Evidence evidence, Map<String, Noted> noted, ParseAnswer parse, Optional<Band> before, Thresholds thresholds, Optional<Fusion> fusion, Optional<PersonalAssessment> opinion) {
     Optional<Fused> fused(String model, Evidence seen, Estimate estimate) {
       return opinion.map(o -> new Fused(o, fusion.orElseThrow().estimate(Fusion.evidence(model, seen, estimate, o, thresholds))));
     }
@@ -105,8 +119,22 @@ public class PreviewJudgement {
     var id = model.describe().id();
     var fusion = Fusion.of(plugins).filter(f -> LeadingModels.of(session).of(lead).equals(id));
     var gathered = GatherEvidence.of(session, List.of(lead), List.of(model)).getFirst();
-    return new Known(gathered.at(clock.instant(), policy).get(id), new ParseAnswer(policy.currency()),
+    var evidence = gathered.at(clock.instant(), policy).get(id);
+    return new Known(evidence, noted(session, lead, model, evidence), new ParseAnswer(policy.currency()),
         lead.rating().map(Rating::band), Policy.thresholds(session.settings()::get, rating.standard()), fusion, fusion.flatMap(f -> f.counting(id, session.judgements().personal(lead.id()))));
+  }
+
+  private static Map<String, Noted> noted(Session session, Lead lead, QualificationModel model, Evidence evidence) {
+    var id = model.describe().id();
+    var noted = new HashMap<String, Noted>();
+    for (var answer : session.judgements().answers(lead.id(), id))
+      noted.put(answer.question(), new Noted(answer.at(), answer.source(), "", !evidence.answers().containsKey(answer.question())));
+    for (var event : session.timeLine().of(lead.id())) {
+      var asked = event.facts().getOrDefault("question", "");
+      if (event.type() == EventType.ANSWERED && id.equals(event.facts().get("model")) && noted.containsKey(asked) && !event.at().isBefore(noted.get(asked).at()))
+        noted.put(asked, new Noted(event.at(), event.actor().name(), event.facts().getOrDefault("evidence", ""), noted.get(asked).expired()));
+    }
+    return noted;
   }
 
   private Result<Preview> preview(QualificationModel model, RatingPolicy rating, Known known, Map<String, String> given) {
@@ -128,7 +156,7 @@ public class PreviewJudgement {
           .orElseGet(() -> rating.rate(e, known.thresholds())).band());
       var answers = new HashMap<String, AnswerValue>();
       all.answers().forEach((question, answer) -> answers.put(question, answer.value()));
-      return new Preview(answers, refused, estimate, known.fused(id, all, estimate), band.apply(estimate), model.lever(all),
+      return new Preview(answers, known.noted(), refused, estimate, known.fused(id, all, estimate), band.apply(estimate), model.lever(all),
           new LookAhead(model, e -> band.apply(e) == Band.HOT).of(all));
     });
   }

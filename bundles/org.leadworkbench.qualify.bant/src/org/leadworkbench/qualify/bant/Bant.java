@@ -1,7 +1,11 @@
 package org.leadworkbench.qualify.bant;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.leadworkbench.model.qualification.Contribution;
 import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.model.qualification.Evidence;
+import org.leadworkbench.spi.qualification.Behaviour;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.Points;
 import org.leadworkbench.spi.qualification.QualificationModel;
@@ -9,7 +13,8 @@ import org.osgi.service.component.annotations.Component;
 
 /**
  * Judges a lead by budget, authority, need and timeframe: each answer has points by an expert, a point is a quarter in
- * log-odds, the base rate is where the sum starts. The interval is that of {@link Points#interval}.
+ * log-odds, the base rate is where the sum starts; an answer on the timeframe ages, and behaviour counts by its half-life.
+ * The interval is that of {@link Points#interval}.
  */
 @Component
 public final class Bant implements QualificationModel {
@@ -23,7 +28,18 @@ public final class Bant implements QualificationModel {
 
   @Override
   public Estimate estimate(Evidence evidence) {
-    var estimate = POINTS.estimate(DESCRIPTION, evidence);
-    return estimate.within(POINTS.interval(DESCRIPTION, estimate));
+    var timeframe = Timeframe.of(evidence);
+    var answered = timeframe.believed(POINTS.estimate(DESCRIPTION, timeframe.evidence()), evidence);
+    var behaved = Behaviour.STANDARD.contributions(evidence, POINTS);
+    return behaved.isEmpty() ? answered.within(POINTS.interval(DESCRIPTION, answered)) : behaved(answered, behaved);
+  }
+
+  /** Behaviour moves the interval and makes it neither wider nor narrower. */
+  private static Estimate behaved(Estimate answered, List<Contribution> behaved) {
+    var all = new ArrayList<>(answered.contributions());
+    all.addAll(behaved);
+    double base = answered.baseLogOdds();
+    for (var b : behaved) base += b.logOdds();
+    return Estimate.of(answered.baseLogOdds(), all).within(POINTS.interval(DESCRIPTION, Estimate.of(base, answered.contributions())));
   }
 }

@@ -1,6 +1,8 @@
 package org.leadworkbench.qualify.bant;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.leadworkbench.spi.Description;
 import org.leadworkbench.spi.Label;
 import org.leadworkbench.spi.qualification.ModelDescription;
@@ -16,10 +18,11 @@ final class BantQuestions {
 
   static ModelDescription describe() {
     return new ModelDescription(
-        new Description("bant", "1", Label.same("BANT"),
+        new Description("bant", "2", Label.same("BANT"),
             new Label("Budget, authority, need and timeframe, each with graded answers and points set by experts.",
                 "Budget, Entscheidungsbefugnis, Bedarf und Zeitrahmen, jeweils mit abgestuften Antworten und Punkten von Fachleuten.")),
-        new Label("buys", "kauft"), 90, List.of(budget(), authority(), need(), timeframe()));
+        new Label("buys", "kauft"), 90, List.of(budget(), authority(), need(), timeframe()), Set.of(),
+        Map.of("budget", 365, "authority", 730, "need", 365, Timeframe.QUESTION, 365));
   }
 
   private static Question budget() {

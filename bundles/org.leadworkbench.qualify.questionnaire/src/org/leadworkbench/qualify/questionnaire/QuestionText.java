@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.Question;
 import org.leadworkbench.spi.qualification.Question.Offer;
 
@@ -13,8 +14,9 @@ import org.leadworkbench.spi.qualification.Question.Offer;
 final class QuestionText {
   private QuestionText() {}
 
-  static ObjectNode write(Question question, boolean required) {
-    var json = JsonNodeFactory.instance.objectNode().put("id", question.id()).put("kind", kind(question)).put("required", required);
+  static ObjectNode write(Question question, ModelDescription model) {
+    var json = JsonNodeFactory.instance.objectNode().put("id", question.id()).put("kind", kind(question)).put("required", model.required().contains(question.id()));
+    if (model.expiryDays().containsKey(question.id())) json.put("expiresAfterDays", model.expiryDays().get(question.id()));
     QuestionnaireFile.put(json, "label", question.label());
     QuestionnaireFile.put(json, "help", question.help());
     switch (question) {

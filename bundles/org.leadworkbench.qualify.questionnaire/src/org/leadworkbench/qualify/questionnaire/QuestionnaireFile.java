@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.leadworkbench.spi.Description;
 import org.leadworkbench.spi.Label;
@@ -29,7 +30,7 @@ final class QuestionnaireFile {
     put(json, "event", model.event());
     json.put("horizonDays", model.horizonDays());
     var questions = json.putArray("questions");
-    for (var question : model.questions()) questions.add(QuestionText.write(question, model.required().contains(question.id())));
+    for (var question : model.questions()) questions.add(QuestionText.write(question, model));
     try {
       var lines = new DefaultIndenter("  ", "\n"); // the same text on every system
       return JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines)).writeValueAsString(json) + "\n";
@@ -45,13 +46,15 @@ final class QuestionnaireFile {
     if (json.path("formatVersion").asInt() != VERSION) throw new IllegalArgumentException("\"formatVersion\" is not " + VERSION + ": a newer workbench may read it");
     var questions = new ArrayList<Question>();
     var required = new TreeSet<String>();
+    var expiry = new TreeMap<String, Integer>();
     for (var question : json.path("questions")) {
       questions.add(question(questions.size() + 1, question));
       if (question.path("required").asBoolean()) required.add(questions.getLast().id());
+      if (question.has("expiresAfterDays")) expiry.put(questions.getLast().id(), question.path("expiresAfterDays").asInt());
     }
     if (questions.isEmpty()) throw new IllegalArgumentException("It has no questions");
     return new ModelDescription(new Description(json.path("id").asText(), version, label(json, "label"), label(json, "help")),
-        label(json, "event"), json.path("horizonDays").asInt(), questions, required);
+        label(json, "event"), json.path("horizonDays").asInt(), questions, required, expiry);
   }
 
   private static JsonNode parse(String text) {

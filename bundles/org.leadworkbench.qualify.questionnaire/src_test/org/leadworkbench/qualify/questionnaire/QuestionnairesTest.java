@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.model.qualification.AnswerValue;
@@ -28,7 +29,7 @@ class QuestionnairesTest {
   @Test
   void whatIsWrittenIsReadTheSame() {
     var standard = StandardQuestions.describe();
-    var edited = new ModelDescription(standard.basics(), standard.event(), 60, standard.questions(), Set.of("role", "urgency"));
+    var edited = new ModelDescription(standard.basics(), standard.event(), 60, standard.questions(), Set.of("role", "urgency"), Map.of("decision", 90));
 
     assertEquals(edited, QuestionnaireFile.read(QuestionnaireFile.write(edited), "1"));
   }

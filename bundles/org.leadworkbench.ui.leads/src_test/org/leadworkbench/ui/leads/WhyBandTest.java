@@ -57,6 +57,6 @@ class WhyBandTest {
   }
 
   private static Preview preview(Band band) {
-    return new Preview(Map.of(), Map.of(), new Estimate(0.5, 0, List.of(), Optional.empty()), Optional.empty(), band, Optional.empty(), org.leadworkbench.core.qualification.Outlook.NONE);
+    return new Preview(Map.of(), Map.of(), Map.of(), new Estimate(0.5, 0, List.of(), Optional.empty()), Optional.empty(), band, Optional.empty(), org.leadworkbench.core.qualification.Outlook.NONE);
   }
 }

@@ -2,6 +2,9 @@ package org.leadworkbench.ui.qualify;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,7 @@ public final class Qualification {
   private Optional<Screen> screen = Optional.empty();
   private Optional<ShownLead> shown = Optional.empty();
   private String model = "";
+  private String evidence = "";
   private Optional<Asked> asked = Optional.empty();
   /** Whether the screen does not show yet what is stored. */
   private boolean behind;
@@ -51,7 +55,7 @@ public final class Qualification {
 
   /** Writes answers. */
   interface Answers {
-    Result<?> answer(Id<Lead> lead, String model, Map<String, String> given);
+    Result<?> answer(Id<Lead> lead, String model, Map<String, String> given, String evidence);
   }
 
   /** What shows it. */
@@ -64,6 +68,12 @@ public final class Qualification {
 
     /** These are all answers, in canonical form. */
     void answers(Map<String, String> answers);
+
+    /** Where the stored answer to this question is from; an empty sentence takes that back. */
+    void noted(String question, String sentence);
+
+    /** This is the evidence for the answers that are not saved. */
+    void evidence(String evidence);
 
     /** In this order the questions stand, all of them. */
     void arrange(List<String> questions);
@@ -84,7 +94,7 @@ public final class Qualification {
   /** Made by the workbench. */
   @Inject
   public Qualification(Async async, PreviewJudgement preview, AnswerQuestions answer, WhoIsWorking who) {
-    this(async, preview::preview, (lead, model, given) -> answer.answer(lead, model, given, who.actor()));
+    this(async, preview::preview, (lead, model, given, evidence) -> answer.answer(lead, model, given, evidence, who.actor()));
   }
 
   Qualification(Async async, Previews previews, Answers answers) {
@@ -139,13 +149,21 @@ public final class Qualification {
     shown.filter(this::savable).ifPresent(lead -> {
       var asked = model;
       var given = drafts.of(lead.id(), asked);
-      async.run(() -> widened(answers.answer(lead.id(), asked, given)), done -> {
+      var proof = evidence;
+      async.run(() -> widened(answers.answer(lead.id(), asked, given, proof)), done -> {
         drafts.saved(lead.id(), asked, given);
+        evidence = "";
+        screen.ifPresent(s -> s.evidence(""));
         lead.model(model).ifPresent(m -> order = Order.of(m));
         screen.ifPresent(s -> s.refused(""));
         shown.filter(now -> now.id().equals(lead.id())).ifPresent(this::read);
       }, this::refused);
     });
+  }
+
+  /** How one knows what is answered and not saved yet. */
+  void evidence(String evidence) {
+    this.evidence = evidence;
   }
 
   /** Takes back all answers that are not saved, those that cannot be read too. */
@@ -169,6 +187,8 @@ public final class Qualification {
       if (!asked.equals(now)) {
         asked = now;
         unreadable.clear();
+        evidence = "";
+        screen.ifPresent(s -> s.evidence(""));
         order = Order.of(m);
         screen.ifPresent(s -> s.begin(drafts.of(lead.id(), model)));
       }
@@ -189,9 +209,18 @@ public final class Qualification {
       if (behind) screen.ifPresent(s -> s.answers(all(preview, draft)));
       behind = false;
       arrange(preview);
+      screen.ifPresent(s -> description.questions().stream().filter(q -> !unreadable.contains(q.id())).forEach(q -> s.noted(q.id(), noted(preview, draft, q.id()))));
       screen.ifPresent(s -> preview.refused().forEach((question, why) -> s.complain(question, why.text(Terms.language()))));
       screen.ifPresent(s -> s.verdict(new Verdict(description, preview, !draft.isEmpty(), Terms.language())));
     }, this::refused);
+  }
+
+  /** Of an answer that is being changed it says nothing. */
+  private static String noted(Preview preview, Map<String, String> draft, String question) {
+    var noted = preview.noted().get(question);
+    if (noted == null || draft.containsKey(question)) return "";
+    var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Terms.language()).format(noted.at().atZone(ZoneId.systemDefault()));
+    return Messages.TEXT.get(noted.expired() ? "noted.expired" : noted.evidence().isEmpty() ? "noted.by" : "noted.evidence", day, noted.by(), noted.evidence());
   }
 
   /** What was answered meanwhile stays in its place, as somebody may still be there; among the others the best next question is the first. */

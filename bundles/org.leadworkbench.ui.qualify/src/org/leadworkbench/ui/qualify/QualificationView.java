@@ -13,7 +13,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.leadworkbench.spi.qualification.ModelDescription;
+import org.leadworkbench.spi.qualification.Question;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.CurrentLead;
 import org.leadworkbench.ui.MessageLine;
@@ -37,10 +39,11 @@ public final class QualificationView implements Qualification.Screen {
   private List<ModelDescription> known = List.of();
   private Button save;
   private Button discard;
+  private Text evidence;
   private VerdictBlock verdict;
   private Composite questions;
   private java.util.Optional<Form> form = java.util.Optional.empty();
-  private String asked = "";
+  private java.util.Optional<ModelDescription> asked = java.util.Optional.empty();
   private Composite assessments;
 
   /** Made by the workbench; {@code unsaved} asks on its own once it is there. */
@@ -62,6 +65,10 @@ public final class QualificationView implements Qualification.Screen {
     questions = new Composite(page, SWT.NONE);
     Spacing.block(1).applyTo(questions);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(questions);
+    evidence = Controls.named(Controls.id(new Text(page, SWT.BORDER), "qualify.evidence"), Messages.TEXT.get("qualify.evidence"));
+    evidence.setMessage(Messages.TEXT.get("qualify.evidence"));
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(evidence);
+    evidence.addListener(SWT.Modify, e -> qualification.evidence(evidence.getText()));
     verdict.drawReasons(page);
     personalBlock(page);
     qualification.on(this);
@@ -97,7 +104,7 @@ public final class QualificationView implements Qualification.Screen {
       this.models.setItems(models.stream().map(m -> m.basics().label().in(Terms.language())).toArray(String[]::new));
     }
     this.models.select(models.indexOf(chosen));
-    if (!asked.equals(chosen.id())) ask(chosen);
+    if (!asked.equals(java.util.Optional.of(chosen))) ask(chosen);
     form.ifPresent(f -> f.enable(open));
   }
 
@@ -114,6 +121,17 @@ public final class QualificationView implements Qualification.Screen {
   public void answers(Map<String, String> answers) {
     if (questions.isDisposed()) return;
     form.ifPresent(f -> f.refresh(answers));
+  }
+
+  @Override
+  public void noted(String question, String sentence) {
+    if (questions.isDisposed()) return;
+    form.ifPresent(f -> f.remark(question, sentence));
+  }
+
+  @Override
+  public void evidence(String evidence) {
+    if (!this.evidence.isDisposed() && !this.evidence.getText().equals(evidence)) this.evidence.setText(evidence);
   }
 
   @Override
@@ -151,11 +169,16 @@ public final class QualificationView implements Qualification.Screen {
   }
 
   private void ask(ModelDescription model) {
-    asked = model.id();
+    asked = java.util.Optional.of(model);
     for (Control before : questions.getChildren()) before.dispose();
-    var fields = model.questions().stream().map(q -> Field.of(q, Terms.language())).toList();
+    var fields = model.questions().stream().map(q -> field(model, q)).toList();
     form = java.util.Optional.of(new Form(questions, "qualify." + model.id(), fields, new Answering()));
     scrolled.fit();
+  }
+
+  private static Field field(ModelDescription model, Question question) {
+    var field = Field.of(question, Terms.language());
+    return model.required().contains(question.id()) ? field.marked() : field;
   }
 
   /** Every entry goes to the qualification, what cannot be read too. */

@@ -11,6 +11,7 @@ import org.leadworkbench.core.Result;
 import org.leadworkbench.core.lead.LeadDossier;
 import org.leadworkbench.core.qualification.Outlook;
 import org.leadworkbench.core.qualification.Outlook.Worth;
+import org.leadworkbench.core.qualification.PreviewJudgement.Noted;
 import org.leadworkbench.core.qualification.PreviewJudgement.Preview;
 import org.leadworkbench.core.qualification.WayToHot;
 import org.leadworkbench.model.Band;
@@ -67,10 +68,12 @@ record Models(Map<String, String> stored) {
       if (a.equals("lots")) refused.put(q, Refusal.of("answer.empty", q));
       else answers.put(q, AnswerValue.of(MODEL.question(q).orElseThrow().kind(), a));
     });
+    var noted = new HashMap<String, Noted>();
+    if (lead.value().equals("one")) stored.keySet().forEach(q -> noted.put(q, new Noted(NOW, "Anna", "call", q.equals("worth"))));
     var evidence = Evidence.none(NOW, 0.1);
     for (var a : answers.entrySet()) evidence = evidence.with(a.getKey(), a.getValue());
     var estimate = new Points(0.5).estimate(MODEL, evidence);
-    return Result.done(new Preview(answers, refused, estimate, Optional.empty(), estimate.probability() > 0.5 ? Band.HOT : Band.COLD,
+    return Result.done(new Preview(answers, noted, refused, estimate, Optional.empty(), estimate.probability() > 0.5 ? Band.HOT : Band.COLD,
         Optional.of(new Lever("need", new AnswerValue.YesNo(true), 0.9)), outlook(answers)));
   }
 }

@@ -19,7 +19,7 @@ class QualificationMeanwhileTest {
   private final Shown screen = new Shown();
   private boolean busy;
   private final Qualification qualification = new Qualification(new Async(work, Runnable::run),
-      (lead, model, given) -> busy ? Result.refused("lead.unknown", "busy") : models.preview(lead, model, given), (lead, model, given) -> {
+      (lead, model, given) -> busy ? Result.refused("lead.unknown", "busy") : models.preview(lead, model, given), (lead, model, given, evidence) -> {
         stored.putAll(given);
         return Result.done("saved");
       });

@@ -16,8 +16,10 @@ class QualificationTest {
   private final Map<String, String> stored = new TreeMap<>();
   private final Models models = new Models(stored);
   private final Shown screen = new Shown();
+  private String proof = "";
   private Result<String> saving = Result.done("saved");
-  private final Qualification qualification = new Qualification(new Async(Runnable::run, Runnable::run), models::preview, (lead, model, given) -> {
+  private final Qualification qualification = new Qualification(new Async(Runnable::run, Runnable::run), models::preview, (lead, model, given, evidence) -> {
+    proof = evidence;
     if (saving instanceof Result.Done) stored.putAll(given);
     return saving;
   });
@@ -159,6 +161,29 @@ class QualificationTest {
     qualification.save();
 
     assertEquals(List.of("budget", "worth", "need"), screen.order);
+  }
+
+  @Test
+  void theEvidenceGoesWithTheAnswersThatAreSavedAndNoFurther() {
+    qualification.answer("budget", "approved");
+    qualification.evidence("said on the phone");
+    qualification.save();
+
+    assertEquals("said on the phone", proof);
+    qualification.answer("need", "yes");
+    qualification.save();
+    assertEquals("", proof);
+  }
+
+  @Test
+  void whereAStoredAnswerIsFromIsSaidAndThatItHasExpired() {
+    stored.putAll(Map.of("budget", "approved", "worth", "50 EUR"));
+    qualification.discard();
+
+    assertTrue(screen.noted.get("budget").contains("Anna") && screen.noted.get("budget").contains("call"), screen.noted::toString);
+    assertTrue(screen.noted.get("worth").contains("expired"), screen.noted::toString);
+    qualification.answer("budget", "none");
+    assertEquals("", screen.noted.get("budget"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.leadworkbench.ui.qualify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ final class Shown implements Qualification.Screen {
   Map<String, String> answers = Map.of();
   Optional<Verdict> verdict = Optional.empty();
   String model = "";
+  String evidence = "";
+  final Map<String, String> noted = new HashMap<>();
   List<String> order = List.of();
   boolean any;
   boolean savable;
@@ -31,6 +34,16 @@ final class Shown implements Qualification.Screen {
   @Override
   public void answers(Map<String, String> answers) {
     this.answers = answers;
+  }
+
+  @Override
+  public void noted(String question, String sentence) {
+    noted.put(question, sentence);
+  }
+
+  @Override
+  public void evidence(String evidence) {
+    this.evidence = evidence;
   }
 
   @Override

@@ -81,6 +81,11 @@ public record Field(String id, String label, String help, Kind kind, List<Option
     return new Field(question.id(), question.label().in(locale), question.help().in(locale), kind, options, "");
   }
 
+  /** The same with a mark that something must be entered. */
+  public Field marked() {
+    return new Field(id, label + " *", help, kind, options, standard);
+  }
+
   /** The field for a plug-in's setting. */
   public static Field of(Setting setting, Locale locale) {
     var kind = switch (setting.kind()) {

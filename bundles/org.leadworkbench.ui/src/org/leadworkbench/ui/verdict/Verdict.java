@@ -103,6 +103,7 @@ public record Verdict(ModelDescription model, Preview preview, boolean unsaved, 
     var value = new DecimalFormat("+0.00;−0.00", symbols).format(c.logOdds());
     var text = model.question(c.question()).map(q -> TEXTS.get("verdict.reason", q.label().in(locale), answer(q, c.answer())))
         .or(() -> c.detail().map(name -> TEXTS.get("verdict.reason", name, c.answer().isEmpty() ? "–" : c.answer())))
+        .or(() -> c.activity().map(kind -> TEXTS.get("verdict.activity", kind, c.answer())))
         .orElse(TEXTS.get("verdict.rest"));
     return new Reason(c.question(), text, c.logOdds(), value);
   }

@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadworkbench.core.tests.Desk.done;
 import static org.leadworkbench.core.tests.Desk.refused;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.leadworkbench.core.lead.LogBehaviour;
 import org.leadworkbench.model.Band;
+import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 
@@ -77,6 +81,34 @@ class PreviewTest extends DeskTest {
       fewer.remove(question);
       assertNotEquals(Band.HOT, done(desk.preview.preview(lead, "bant", fewer)).band());
     }
+  }
+
+  @Test
+  void anAnswerThatExpiredIsAskedAgain() {
+    var lead = desk.answer(desk.lead("Ada").id(), "budget", "approved", "authority", "decides").lead().id();
+    desk.clock.pass(Duration.ofDays(366));
+
+    var preview = done(desk.preview.preview(lead, "bant", Map.of()));
+
+    assertEquals(Set.of("authority"), preview.answers().keySet());
+    assertTrue(preview.outlook().open().stream().anyMatch(w -> w.question().equals("budget")));
+    assertEquals(2, desk.store.read(s -> s.judgements().answers(lead, "bant")).size());
+  }
+
+  @Test
+  void behaviourIsEvidenceFromTheMomentItIsKnown() {
+    var lead = desk.lead("Ada").id();
+    double before = done(desk.preview.preview(lead, "bant", Map.of())).estimate().probability();
+    var log = new LogBehaviour(desk.store, desk.clock);
+    desk.clock.pass(Duration.ofDays(20));
+
+    done(log.log(lead, "download", Optional.of(desk.clock.instant().minus(Duration.ofDays(10))), Desk.MARKETING));
+
+    double after = done(desk.preview.preview(lead, "bant", Map.of())).estimate().probability();
+    assertTrue(after > before);
+    assertEquals(1, desk.events(lead).stream().filter(e -> e.type() == EventType.BEHAVED).count());
+    assertEquals("behaviour.kind", refused(log.log(lead, "sneezed", Optional.empty(), Desk.MARKETING)));
+    assertEquals("behaviour.future", refused(log.log(lead, "visit", Optional.of(desk.clock.instant().plusSeconds(60)), Desk.MARKETING)));
   }
 
   @Test

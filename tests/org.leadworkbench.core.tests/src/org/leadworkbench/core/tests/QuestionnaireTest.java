@@ -43,7 +43,7 @@ class QuestionnaireTest extends DeskTest {
   private static ModelDescription with(ModelDescription before, Set<String> required, Question... more) {
     var questions = new ArrayList<>(before.questions());
     questions.addAll(List.of(more));
-    return new ModelDescription(before.basics(), before.event(), before.horizonDays(), questions, required);
+    return new ModelDescription(before.basics(), before.event(), before.horizonDays(), questions, required, Map.of());
   }
 
   private static Question colour(double points) {
