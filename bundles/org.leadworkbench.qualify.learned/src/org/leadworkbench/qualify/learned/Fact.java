@@ -9,6 +9,7 @@ import org.leadworkbench.model.Detail;
 import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.qualification.Contribution;
 import org.leadworkbench.model.qualification.Evidence;
+import org.leadworkbench.spi.qualification.Behaviour;
 import org.leadworkbench.spi.qualification.Question;
 
 /** What a detail or an answer says, as a model learns it: a word or a number. */
@@ -25,9 +26,16 @@ sealed interface Fact {
   /** Hands over all that is known, by the name under which a contribution is shown. */
   static void each(Evidence evidence, Map<String, Question> questions, BiConsumer<String, Fact> taker) {
     evidence.details().forEach((name, detail) -> taker.accept(Contribution.detail(name, "", 0).question(), of(detail, evidence.day())));
+    for (var kind : Behaviour.STANDARD.kinds()) of(kind, evidence).ifPresent(fact -> taker.accept(Contribution.activity(kind.kind(), "", 0).question(), fact));
     evidence.answers().forEach((id, answer) -> {
       if (questions.containsKey(id)) of(answer.value(), questions.get(id), evidence.day()).ifPresent(fact -> taker.accept(id, fact));
     });
+  }
+
+  /** How much a lead did of this kind, by its half-life; nothing where it did nothing. */
+  static Optional<Fact> of(Behaviour.Kind kind, Evidence evidence) {
+    double count = kind.count(evidence);
+    return count > 0 ? Optional.of(new Number(count)) : Optional.empty();
   }
 
   /** What a detail says on this day. */

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.model.Detail;
+import org.leadworkbench.model.qualification.Activity;
 import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.qualification.Contribution;
 import org.leadworkbench.model.qualification.Estimate;
@@ -45,6 +49,37 @@ class LogisticModelTest {
 
     for (var lesson : Market.of(10_000, 12, -1.5, 1).lessons) assertEquals(first.estimate(lesson.evidence()), again.estimate(lesson.evidence()));
     assertEquals(document.content(), Learned.of(document.content()).text());
+  }
+
+  @Test
+  void aCorrectedDocumentRaisesEveryEstimateByTheSame() {
+    var model = Market.learned(market.lessons);
+    var corrected = new LogisticModel(model.corrected("2", 0.7).orElseThrow());
+
+    assertEquals("2", corrected.describe().basics().version());
+    for (var lesson : market.lessons.subList(0, 100))
+      assertEquals(Estimate.logit(model.estimate(lesson.evidence()).probability()) + 0.7, Estimate.logit(corrected.estimate(lesson.evidence()).probability()), 1e-9);
+    assertTrue(new LogisticModel().corrected("2", 0.7).isEmpty());
+  }
+
+  @Test
+  void behaviourIsLearnedAndFades() {
+    var random = new Random(3);
+    var lessons = new ArrayList<Lesson>();
+    for (int i = 0; i < 2_000; i++) {
+      int ago = random.nextInt(60);
+      boolean visited = random.nextBoolean();
+      lessons.add(new Lesson(visited ? visited(ago) : Evidence.none(AT, 0.10), AT, random.nextDouble() < (visited && ago < 14 ? 0.5 : 0.1)));
+    }
+
+    var model = Market.learned(lessons);
+
+    assertTrue(model.estimate(visited(1)).probability() > 0.3 && model.estimate(visited(50)).probability() < 0.2, model.estimate(visited(1)) + " " + model.estimate(visited(50)));
+    assertTrue(model.estimate(visited(1)).contributions().stream().anyMatch(c -> c.activity().filter("visit"::equals).isPresent() && c.answer().equals("0.95")));
+  }
+
+  private static Evidence visited(int daysAgo) {
+    return new Evidence(AT, AT.atOffset(ZoneOffset.UTC).toLocalDate(), 0.10, new TreeMap<>(), new TreeMap<>(), List.of(new Activity("visit", AT.minus(Duration.ofDays(daysAgo)), true)));
   }
 
   @Test

@@ -15,30 +15,48 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.leadworkbench.core.Result;
+import org.leadworkbench.core.learning.Figures;
 import org.leadworkbench.core.learning.Quality;
+import org.leadworkbench.core.learning.Reliability;
+import org.leadworkbench.core.learning.ShowJudgement;
 import org.leadworkbench.core.learning.ShowQuality;
 import org.leadworkbench.ui.Async;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.MessageLine;
 import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.Terms;
+import org.leadworkbench.ui.WhoIsWorking;
 
-/** How good the models are: the leading one and its challengers as a table, and of the chosen one the reliability diagram, as a chart and as a table. */
+/**
+ * How good the models are, and how good the judgement of whoever works here: the leading model, its challengers and the
+ * person as a table, and of the chosen one the reliability diagram, as a chart and as a table.
+ */
 public final class QualityView {
   private final ShowQuality quality;
+  private final ShowJudgement judgement;
+  private final WhoIsWorking who;
   private final Async async;
   private MessageLine message;
+  private Button shared;
   private Table models;
   private Table bins;
   private ReliabilityDiagram diagram;
   private List<Row> rows = List.of();
 
-  private record Row(Quality quality, Quality.Period period) {}
+  private record Row(String name, String version, String leads, Figures figures, Reliability reliability, boolean isLeading) {
+    String[] cells() {
+      return new String[] {name, version, leads, Integer.toString(figures.n()), number(figures.auc()), number(figures.brier()), number(figures.logLoss()),
+          number(figures.ece()), number(figures.lift10()), Terms.percent(figures.baseRate())};
+    }
+  }
 
   /** Made by the workbench. */
   @Inject
-  public QualityView(ShowQuality quality, Async async) {
+  public QualityView(ShowQuality quality, ShowJudgement judgement, WhoIsWorking who, Async async) {
     this.quality = quality;
+    this.judgement = judgement;
+    this.who = who;
     this.async = async;
   }
 
@@ -67,9 +85,12 @@ public final class QualityView {
 
   private void head(Composite parent) {
     var row = new Composite(parent, SWT.NONE);
-    Spacing.block(2).applyTo(row);
+    Spacing.block(3).applyTo(row);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
     GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(Controls.text(row, Messages.TEXT.get("quality.help")));
+    shared = Controls.id(new Button(row, SWT.CHECK), "quality.shared");
+    shared.setText(Messages.TEXT.get("quality.shared"));
+    shared.addListener(SWT.Selection, e -> share(shared.getSelection()));
     var again = Controls.id(new Button(row, SWT.PUSH), "quality.again");
     again.setText(Messages.TEXT.get("reports.again"));
     again.addListener(SWT.Selection, e -> read());
@@ -91,35 +112,43 @@ public final class QualityView {
 
   private void read() {
     message.show(Messages.TEXT.get("reports.running"), false);
-    async.read(quality::all, this::show, message::show);
+    async.run(() -> judgement.show(who.actor(), who.actor()).then(own -> Result.done(new Found(quality.all(), own))), this::show, message::show);
   }
 
-  private void show(List<Quality> all) {
+  private record Found(List<Quality> models, ShowJudgement.Record own) {}
+
+  private void share(boolean all) {
+    async.run(() -> {
+      judgement.share(all, who.actor());
+      return Result.done(all);
+    }, done -> {}, message::show);
+  }
+
+  private void show(Found found) {
     if (models.isDisposed()) return;
-    message.show(all.isEmpty() ? Messages.TEXT.get("quality.none") : "", false);
-    var found = new ArrayList<Row>();
-    for (var q : all) q.periods().forEach(p -> found.add(new Row(q, p)));
-    rows = found;
+    var all = new ArrayList<Row>();
+    for (var q : found.models) q.periods().forEach(p -> all.add(row(q, p)));
+    found.own.person().ifPresent(f -> all.add(new Row(Messages.TEXT.get("quality.own"), "", Messages.TEXT.get("quality.judged"), f, found.own.reliability(), false)));
+    rows = all;
+    message.show(rows.isEmpty() ? Messages.TEXT.get("quality.none") : "", false);
+    shared.setSelection(found.own.shared());
     models.removeAll();
-    for (var row : rows) new TableItem(models, SWT.NONE).setText(cells(row));
+    for (var row : rows) new TableItem(models, SWT.NONE).setText(row.cells());
     if (rows.isEmpty()) return;
     models.select(0);
     choose(0);
   }
 
-  private static String[] cells(Row row) {
-    var model = row.quality.model();
-    var name = model.basics().label().in(Terms.language());
-    var f = row.period.figures();
-    var period = row.period.quarter().isEmpty() ? Messages.TEXT.of(row.quality.leads()) : row.period.quarter();
-    return new String[] {row.quality.isLeading() ? Messages.TEXT.get("quality.leading", name) : name, model.basics().version(), period, Integer.toString(f.n()),
-        number(f.auc()), number(f.brier()), number(f.logLoss()), number(f.ece()), number(f.lift10()), Terms.percent(f.baseRate())};
+  private static Row row(Quality quality, Quality.Period period) {
+    var name = quality.model().basics().label().in(Terms.language());
+    return new Row(quality.isLeading() ? Messages.TEXT.get("quality.leading", name) : name, quality.model().basics().version(),
+        period.quarter().isEmpty() ? Messages.TEXT.of(quality.leads()) : period.quarter(), period.figures(), period.reliability(), quality.isLeading());
   }
 
   private void choose(int row) {
     if (row < 0) return;
-    var reliability = rows.get(row).period.reliability();
-    var leading = rows.stream().filter(r -> r.quality.isLeading()).findFirst().map(r -> r.period.reliability());
+    var reliability = rows.get(row).reliability;
+    var leading = rows.stream().filter(Row::isLeading).findFirst().map(Row::reliability);
     diagram.show(reliability, leading.orElse(reliability));
     bins.removeAll();
     for (var bin : reliability.bins()) new TableItem(bins, SWT.NONE).setText(new String[] {Integer.toString(bin.leads()), Terms.percent(bin.said()), Terms.percent(bin.came())});

@@ -50,7 +50,7 @@ public final class Desk implements AutoCloseable {
   private final Clock clock = Clock.systemUTC();
   private final CaptureSource csv = only(CaptureSource.class);
   /** What is installed. */
-  public final Plugins plugins = new Plugins(Components.of(QualificationModel.class), List.<ModelProvider>of(), Components.of(RatingPolicy.class),
+  public final Plugins plugins = new Plugins(Components.of(QualificationModel.class), Components.of(ModelProvider.class), Components.of(RatingPolicy.class),
       List.of(csv), Components.of(TransferConnector.class), Components.of(Report.class));
   /** The store. */
   public final LeadStore store;
