@@ -17,7 +17,8 @@ final class CommandTree {
         new ModelsCommand(), new ModelCommand(), new AnswerCommand(), new AssessCommand(), new QualifyCommand(), new DecideCommand(), new PeopleCommand(),
         new PersonCommand(), new ConnectorsCommand(), new ConfigCommand(), new TransferCommand(), new DeliveriesCommand(), new ClaimCommand(),
         new ContactCommand(), new BehaviourCommand(), new AcceptCommand(), new RejectCommand(), new DisqualifyCommand(), new ReopenCommand(), new RecycleCommand(),
-        new UndoCommand(), new OutcomeCommand(), new JudgementCommand(), new ExplainCommand(), new LearnCommand(), new EvaluateCommand(), new PredictCommand(), new ReportsCommand(),
+        new UndoCommand(), new DuplicatesCommand(), new MergeCommand(), new DistinctCommand(), new EraseCommand(), new SampleCommand(), new OutcomeCommand(),
+        new JudgementCommand(), new ExplainCommand(), new LearnCommand(), new EvaluateCommand(), new PredictCommand(), new ReportsCommand(),
         new ReportCommand(), new BatchCommand(), new BackupCommand(), new RestoreCommand(), new DumpCommand(), new LoadCommand(),
         new ServeCommand(), new DoctorCommand()).forEach(root::addSubcommand);
     root.setResourceBundle(texts.help()).setOut(out).setErr(err).setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

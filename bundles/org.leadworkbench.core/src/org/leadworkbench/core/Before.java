@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
+import org.leadworkbench.model.Detail;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.LeadEvent;
@@ -27,6 +28,8 @@ public final class Before {
   private static final String SINCE = PREFIX + "since";
   private static final String MODEL = PREFIX + "model";
   private static final String CONSENT = PREFIX + "consent";
+  private static final String DETAILS = PREFIX + "detailsAdded";
+  private static final String SEPARATOR = "\n";
   private static final String CONTACT = PREFIX + "contact.";
 
   private Before() {}
@@ -49,6 +52,8 @@ public final class Before {
     if (before.consent() != after.consent()) all.put(CONSENT, before.consent().name());
     for (var field : Contact.Field.values())
       if (!before.contact().get(field).equals(after.contact().get(field))) all.put(CONTACT + field.key(), before.contact().get(field));
+    var added = after.details().keySet().stream().filter(name -> !before.details().containsKey(name)).collect(Collectors.joining(SEPARATOR));
+    if (!added.isEmpty()) all.put(DETAILS, added);
     return all;
   }
 
@@ -69,8 +74,14 @@ public final class Before {
     var rating = Optional.ofNullable(facts.get(BAND)).map(band -> new Rating(Band.valueOf(band), Double.parseDouble(facts.get(PROBABILITY)),
         Instant.parse(facts.get(SINCE)), facts.get(MODEL)));
     var consent = Optional.ofNullable(facts.get(CONSENT)).map(Consent::valueOf).orElse(now.consent());
-    return new Lead(now.id(), now.version(), contact(now.contact(), facts), now.details(), now.source(), now.capturedAt(), consent, first.from(),
+    return new Lead(now.id(), now.version(), contact(now.contact(), facts), details(now, facts), now.source(), now.capturedAt(), consent, first.from(),
         new Responsibility(Id.of(facts.get(TEAM)), Optional.ofNullable(facts.get(PERSON)).map(Id::of)), next, rating);
+  }
+
+  private static Map<String, Detail> details(Lead now, Map<String, String> facts) {
+    var details = new HashMap<>(now.details());
+    for (var added : facts.getOrDefault(DETAILS, "").split(SEPARATOR)) details.remove(added);
+    return details;
   }
 
   private static Contact contact(Contact now, Map<String, String> facts) {

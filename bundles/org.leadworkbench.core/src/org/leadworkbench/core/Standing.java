@@ -28,11 +28,11 @@ public final class Standing {
 
   /** Of this time line, oldest first. */
   public static Standing of(List<LeadEvent> events) {
-    return new Standing(events, events.stream().filter(e -> e.type() == EventType.UNDONE)
+    return new Standing(events, events.stream().filter(e -> takesBack(e.type()))
         .flatMap(e -> ids(e.facts()).stream()).collect(Collectors.toSet()));
   }
 
-  /** The events, by their ids, that one of {@link EventType#UNDONE} with these particulars takes back. */
+  /** The events, by their ids, that one which {@link #takesBack} with these particulars takes back. */
   public static Set<String> ids(Map<String, String> facts) {
     return Set.copyOf(Arrays.asList(facts.getOrDefault(IDS, "").split(SEPARATOR)));
   }
@@ -42,7 +42,12 @@ public final class Standing {
     return Map.of(IDS, joined(step.stream().map(e -> e.id().value())), TYPES, joined(step.stream().map(e -> e.type().name())));
   }
 
-  /** The types that an event of {@link EventType#UNDONE} with these particulars takes back, each as often as it stands there. */
+  /** Whether events of this type say that others no longer count. */
+  public static boolean takesBack(EventType type) {
+    return type == EventType.UNDONE || type == EventType.UNMERGED;
+  }
+
+  /** The types that an event which {@link #takesBack} with these particulars takes back, each as often as it stands there. */
   public static List<EventType> types(Map<String, String> facts) {
     return Arrays.stream(facts.getOrDefault(TYPES, "").split(SEPARATOR)).filter(t -> !t.isEmpty()).map(EventType::valueOf).toList();
   }

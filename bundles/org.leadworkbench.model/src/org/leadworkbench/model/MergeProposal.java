@@ -27,4 +27,9 @@ public record MergeProposal(Id<MergeProposal> id, Id<Lead> first, Id<Lead> secon
     Objects.requireNonNull(at);
     Objects.requireNonNull(status);
   }
+
+  /** The same proposal after a decision, or as it was before one. */
+  public MergeProposal with(Status status) {
+    return new MergeProposal(id, first, second, similarity, reason, at, status);
+  }
 }

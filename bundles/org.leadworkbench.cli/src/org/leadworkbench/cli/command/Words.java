@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadworkbench.cli.output.Texts;
 import org.leadworkbench.core.lead.ContactKind;
+import org.leadworkbench.core.lead.EraseLead;
 import org.leadworkbench.core.learning.ReportOutcome;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Id;
@@ -48,6 +49,8 @@ public record Words(Texts texts) {
     teach(line, YesNo.class, oneOf(YesNo.values(), Json::code));
     teach(line, ReportCommand.Format.class, oneOf(ReportCommand.Format.values(), Json::code));
     teach(line, ReportOutcome.Outcome.class, oneOf(ReportOutcome.Outcome.values(), Json::code));
+    teach(line, EraseLead.Ground.class, oneOf(EraseLead.Ground.values(), EraseLead.Ground::code));
+    teach(line, SampleCommand.What.class, oneOf(SampleCommand.What.values(), Json::code));
     teach(line, LeadId.class, text -> Optional.of(text).filter(t -> ID.matcher(t).matches()).map(t -> new LeadId(Id.of(t))).orElseThrow(() -> wrong("value.id")));
     teach(line, Integer.class, text -> Optional.of(text).filter(t -> COUNT.matcher(t).matches()).map(Integer::valueOf).orElseThrow(() -> wrong("value.count")));
     teach(line, Assignment.class, text -> Assignment.of(text).orElseThrow(() -> wrong("value.assignment")));

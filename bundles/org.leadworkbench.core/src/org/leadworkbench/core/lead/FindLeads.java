@@ -1,5 +1,7 @@
 package org.leadworkbench.core.lead;
 
+import java.time.ZoneId;
+import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadPage;
 import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.core.port.LeadStore;
@@ -26,6 +28,11 @@ public class FindLeads {
   /** The rows behind this place. */
   public LeadPage find(LeadQuery query, LeadPage.Cursor after, int limit) {
     return store.read(session -> session.leads().list(query, after, limit));
+  }
+
+  /** The organisation's zone, in which its days begin: what is due today is so everywhere. */
+  public ZoneId zone() {
+    return store.read(session -> Policy.of(session.settings()).businessTime().zone());
   }
 
   /** How many leads the list has. */

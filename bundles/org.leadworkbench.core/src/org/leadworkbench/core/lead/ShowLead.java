@@ -31,7 +31,7 @@ public class ShowLead {
     return store.read(session -> session.leads().find(id)
         .map(lead -> Result.done(new LeadDossier(lead, responsible(session, lead), source(session, lead),
             session.timeLine().of(id), session.judgements().assessments(id), personal(session, id),
-            session.inquiries().of(id), session.outbox().of(id))))
+            session.inquiries().of(id), session.outbox().of(id), session.inquiries().openProposals(id))))
         .orElseGet(() -> Result.refused("lead.unknown", id)));
   }
 

@@ -3,6 +3,7 @@ package org.leadworkbench.core.port;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Inquiry;
@@ -39,6 +40,15 @@ public interface Inquiries {
 
   /** Adds a proposal, unless the pair has one. */
   void propose(MergeProposal proposal);
+
+  /** Notes what became of a proposal. */
+  void decide(MergeProposal proposal);
+
+  /** The proposal of this pair, whatever became of it. */
+  Optional<MergeProposal> proposal(Id<Lead> one, Id<Lead> other);
+
+  /** The open proposals of this lead, the oldest first. */
+  List<MergeProposal> openProposals(Id<Lead> lead);
 
   /** The open proposals, the oldest first. */
   List<MergeProposal> openProposals(int limit);

@@ -35,6 +35,15 @@ public interface Leads {
    */
   boolean claim(Id<Lead> lead, int version, Person person);
 
+  /**
+   * Forgets all that is known of the lead but its row and its time line: answers, judgements, inquiries, keys, proposals
+   * and deliveries.
+   */
+  void forget(Id<Lead> lead);
+
+  /** Removes the lead with its time line, as if it had never been. */
+  void remove(Id<Lead> lead);
+
   /** The first rows of a list. */
   LeadPage list(LeadQuery query, int limit);
 

@@ -9,10 +9,13 @@ import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.LeadEvent;
 
-/** The events of leads: only ever added to. */
+/** The events of leads: only ever added to, until a person is erased. */
 public interface TimeLine {
   /** Adds what happened. */
   void add(LeadEvent event);
+
+  /** Puts these events, oldest first, in the place of all that the lead has: for erasure alone. */
+  void replace(Id<Lead> lead, List<LeadEvent> events);
 
   /** What happened to a lead, oldest first. */
   List<LeadEvent> of(Id<Lead> lead);

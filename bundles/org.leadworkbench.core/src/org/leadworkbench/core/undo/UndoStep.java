@@ -47,11 +47,15 @@ public class UndoStep {
     this.clock = clock;
   }
 
-  /** The events that began what persons did last with these leads, by lead; where there is nothing to take back, nothing. */
+  /**
+   * The events that began what persons did last with these leads, by lead; where there is nothing to take back, nothing. A merge
+   * is the step of the lead that stayed.
+   */
   public Map<Id<Lead>, LeadEvent> last(Collection<Id<Lead>> leads) {
     return store.read(session -> {
       var last = new HashMap<Id<Lead>, LeadEvent>();
-      session.timeLine().of(leads).forEach((lead, events) -> LastStep.in(events).ifPresent(step -> last.put(lead, step.first())));
+      session.timeLine().of(leads).forEach((lead, events) -> LastStep.in(events).filter(step -> !step.has(EventType.MERGED_INTO))
+          .ifPresent(step -> last.put(lead, step.first())));
       return last;
     });
   }
@@ -73,7 +77,8 @@ public class UndoStep {
   }
 
   private static Result<LastStepOf> takeBack(Moment moment, Lead lead, Optional<Id<LeadEvent>> wanted) {
-    if (lead.state() == State.MERGED || lead.state() == State.ERASED) return Result.refused("lead.closed", lead.id(), lead.state());
+    if (lead.state() == State.MERGED) return new UndoMerge(moment).target(lead).then(into -> takeBack(moment, into, wanted));
+    if (lead.state() == State.ERASED) return Result.refused("lead.closed", lead.id(), lead.state());
     var found = LastStep.in(moment.session().timeLine().of(lead.id()));
     if (found.isEmpty()) return Result.refused("undo.nothing", lead.id());
     var step = found.get();
@@ -94,6 +99,7 @@ public class UndoStep {
     var before = Before.restored(lead, step.first());
     var written = moment.happened(lead, before, EventType.UNDONE, step.first().type().title(), Standing.facts(step.events()));
     reindex(moment.session(), lead, before);
+    new UndoMerge(moment).of(lead, step);
     if (NEWS.stream().anyMatch(step::has)) moment.session().judgements().outdate(lead.id());
     return written;
   }

@@ -19,7 +19,7 @@ import org.leadworkbench.spi.report.LeadFacts;
 
 /** What a lead's events, in any order, say of its course. */
 final class Course {
-  private static final Set<EventType> PARTICULAR = EnumSet.of(EventType.ASSESSED, EventType.OUTCOME_REPORTED, EventType.UNDONE);
+  private static final Set<EventType> PARTICULAR = EnumSet.of(EventType.ASSESSED, EventType.OUTCOME_REPORTED, EventType.UNDONE, EventType.UNMERGED);
   /** Names of the events whose particulars matter, for SQL; they are dear to read. */
   static final String WITH_FACTS = names(PARTICULAR.stream());
   /** Names of the events that matter even where the lead stays in its state, for SQL. */
@@ -51,7 +51,7 @@ final class Course {
   private record Taken(String id, EventType type, Instant at, boolean human, State from, State to, Map<String, String> facts) {}
 
   void take(String id, EventType type, Instant at, String actorKind, State from, State to, Map<String, String> facts) {
-    if (type == EventType.UNDONE) undone.addAll(Standing.ids(facts));
+    if (Standing.takesBack(type)) undone.addAll(Standing.ids(facts));
     else events.add(new Taken(id, type, at, !Actor.Kind.WORKBENCH.name().equals(actorKind), from, to, facts));
   }
 

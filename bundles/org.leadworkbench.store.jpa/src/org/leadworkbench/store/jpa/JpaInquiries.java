@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.leadworkbench.core.port.Inquiries;
 import org.leadworkbench.core.port.MatchKey;
@@ -88,6 +89,26 @@ record JpaInquiries(Work work) implements Inquiries {
     boolean fresh = work.isNew(proposal.first()) || work.isNew(proposal.second());
     if (fresh || work.list(PROPOSALS, "where pair_low = ? and pair_high = ?", ProposalEntity.low(proposal), ProposalEntity.high(proposal)).isEmpty())
       work.add(ProposalEntity.of(proposal));
+  }
+
+  @Override
+  public void decide(MergeProposal proposal) {
+    work.update("update merge_proposals set status = ?, version = version + 1 where id = ?", proposal.status().name(), proposal.id().value());
+    work.changed(proposal.first());
+    work.changed(proposal.second());
+  }
+
+  @Override
+  public Optional<MergeProposal> proposal(Id<Lead> one, Id<Lead> other) {
+    boolean ordered = one.compareTo(other) <= 0;
+    return work.list(PROPOSALS, "where pair_low = ? and pair_high = ?", (ordered ? one : other).value(), (ordered ? other : one).value()).stream()
+        .map(ProposalEntity::proposal).findFirst();
+  }
+
+  @Override
+  public List<MergeProposal> openProposals(Id<Lead> lead) {
+    return work.list(PROPOSALS, "where (first_id = ? or second_id = ?) and status = ? order by found_at, position_no", lead.value(), lead.value(),
+        MergeProposal.Status.OPEN.name()).stream().map(ProposalEntity::proposal).toList();
   }
 
   @Override

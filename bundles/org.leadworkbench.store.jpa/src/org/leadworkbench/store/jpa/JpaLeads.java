@@ -24,6 +24,9 @@ import org.leadworkbench.store.jpa.rows.Rows;
 
 /** Leads as rows of one table. */
 record JpaLeads(Work work) implements Leads {
+  /** What is known of a lead beside its row and its time line. */
+  private static final List<String> ABOUT = List.of("answers", "assessments", "personal_assessments", "inquiries", "lead_keys", "deliveries");
+
   @Override
   public Optional<Lead> find(Id<Lead> id) {
     return work.list(PendingRows.LEADS, "where id = ?", id.value()).stream().map(this::read).findFirst();
@@ -53,6 +56,21 @@ record JpaLeads(Work work) implements Leads {
   @Override
   public Lead save(Lead lead) {
     return work.save(lead);
+  }
+
+  @Override
+  public void forget(Id<Lead> lead) {
+    for (var table : ABOUT) work.update("delete from " + table + " where lead_id = ?", lead.value());
+    work.update("delete from merge_proposals where first_id = ? or second_id = ?", lead.value(), lead.value());
+    work.changed(lead);
+  }
+
+  @Override
+  public void remove(Id<Lead> lead) {
+    forget(lead);
+    work.update("delete from lead_events where lead_id = ?", lead.value());
+    work.update("delete from leads where id = ?", lead.value());
+    work.anyChanged();
   }
 
   @Override

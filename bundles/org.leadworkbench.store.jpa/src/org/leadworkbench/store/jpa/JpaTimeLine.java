@@ -25,6 +25,12 @@ record JpaTimeLine(Work work) implements TimeLine {
   }
 
   @Override
+  public void replace(Id<Lead> lead, List<LeadEvent> events) {
+    work.update("delete from lead_events where lead_id = ?", lead.value());
+    events.forEach(this::add);
+  }
+
+  @Override
   public List<LeadEvent> of(Id<Lead> lead) {
     return work.list(EVENTS, "where lead_id = ? order by happened_at, position_no", lead.value()).stream().map(EventEntity::event).toList();
   }

@@ -205,6 +205,12 @@ final class Work {
     changed.clear();
   }
 
+  /** Leads were removed: whoever holds leads in memory reads them all anew. */
+  void anyChanged() {
+    muchChanged = true;
+    changed.clear();
+  }
+
   /** The leads that were changed, unless they are too many to name. */
   Set<Id<Lead>> changed() {
     return Set.copyOf(changed);

@@ -12,20 +12,25 @@ import org.leadworkbench.ui.TypeScale;
 
 /** What stands where the list has no lead: what that means, and what to do first. */
 final class EmptyList {
+  private static final int WIDTH = 440;
   private final Composite page;
   private final Composite middle;
   private final Label title;
   private final Label sentence;
   private final Button first;
   private final Button second;
+  private final Button third;
   private Runnable doFirst = () -> {};
   private Runnable doSecond = () -> {};
+  private Runnable doThird = () -> {};
 
   /** What can be done where there is nothing. */
   interface Actions {
     void importList();
 
     void newLead();
+
+    void addSample();
 
     void showAll();
 
@@ -41,9 +46,11 @@ final class EmptyList {
     title = Controls.id(new Label(middle, SWT.CENTER | SWT.WRAP), "leads.empty.title");
     title.setFont(TypeScale.FIGURE.font());
     sentence = Controls.styled(Controls.id(new Label(middle, SWT.CENTER | SWT.WRAP), "leads.empty.sentence"), "muted");
-    for (var label : new Label[] {title, sentence}) GridDataFactory.fillDefaults().span(2, 1).hint(360, SWT.DEFAULT).align(SWT.CENTER, SWT.CENTER).applyTo(label);
+    for (var label : new Label[] {title, sentence}) GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).align(SWT.CENTER, SWT.CENTER).applyTo(label);
     first = button("leads.empty.first", () -> doFirst.run());
     second = button("leads.empty.second", () -> doSecond.run());
+    third = button("leads.empty.third", () -> doThird.run());
+    GridDataFactory.fillDefaults().span(2, 1).align(SWT.CENTER, SWT.CENTER).applyTo(third);
   }
 
   Composite control() {
@@ -52,7 +59,11 @@ final class EmptyList {
 
   /** Says why this filter shows nothing. */
   void say(LeadFilter filter, Actions actions) {
+    doThird = actions::addSample;
+    third.setText(Messages.TEXT.get("beginEmpty.third"));
     boolean nothingAtAll = filter.isWhole() && (filter.choice() == Choice.OPEN || filter.choice() == Choice.ALL);
+    Controls.present(third, nothingAtAll);
+    sentence.setAlignment(nothingAtAll ? SWT.LEFT : SWT.CENTER);
     if (nothingAtAll) say("beginEmpty", Optional.empty(), actions::importList, actions::newLead);
     else if (filter.isWhole()) say("choiceEmpty", Optional.of(filter.choice()), actions::showAll, actions::newLead);
     else say("searchEmpty", Optional.empty(), actions::showWithoutSearch, actions::showAll);

@@ -116,9 +116,9 @@ record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times
   /** What can be done with the lead now, the likeliest first. */
   List<Action> actions() {
     return switch (lead().state()) {
-      case NEW, WORKING, NURTURING -> Stream.of(Action.CONTACT, Action.CLAIM, Action.NUMBER, Action.RECYCLE, Action.DISQUALIFY).filter(this::makesSense).toList();
+      case NEW, WORKING, NURTURING -> Stream.of(Action.CONTACT, Action.CLAIM, Action.NUMBER, Action.DUPLICATES, Action.RECYCLE, Action.DISQUALIFY).filter(this::makesSense).toList();
       case TRANSFERRED -> List.of(Action.ACCEPT, Action.REJECT);
-      case QUALIFIED, ACCEPTED -> Stream.of(Action.CONTACT, Action.NUMBER, Action.RECYCLE).filter(this::makesSense).toList();
+      case QUALIFIED, ACCEPTED -> Stream.of(Action.CONTACT, Action.NUMBER, Action.DUPLICATES, Action.RECYCLE).filter(this::makesSense).toList();
       case DISQUALIFIED -> List.of(Action.REOPEN);
       case CONVERTED, MERGED, ERASED -> List.of();
     };
@@ -127,6 +127,7 @@ record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times
   private boolean makesSense(Action action) {
     return switch (action) {
       case CLAIM -> lead().responsibility().person().isEmpty();
+      case DUPLICATES -> !shown.dossier().duplicates().isEmpty();
       case RECYCLE -> RecycleLead.takes(lead().state());
       case NUMBER -> phone().equals(Messages.TEXT.get("card.noConsent"));
       default -> true;
@@ -135,7 +136,7 @@ record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times
 
   /** What a button on the lead's page does. */
   enum Action {
-    CONTACT, CLAIM, NUMBER, ACCEPT, REJECT, RECYCLE, DISQUALIFY, REOPEN;
+    CONTACT, CLAIM, NUMBER, DUPLICATES, ACCEPT, REJECT, RECYCLE, DISQUALIFY, REOPEN;
 
     /** The command that does it. */
     String command() {

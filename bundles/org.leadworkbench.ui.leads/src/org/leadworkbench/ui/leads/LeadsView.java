@@ -181,8 +181,9 @@ public final class LeadsView {
     stack.layout();
   }
 
+  /** Asked where the database may be waited for. */
   private ZonedDateTime now() {
-    return clock.instant().atZone(Times.local().zone());
+    return clock.instant().atZone(find.zone());
   }
 
   /** What the empty list offers. */
@@ -197,6 +198,11 @@ public final class LeadsView {
     @Override
     public void newLead() {
       commands.run("org.leadworkbench.ui.capture.new");
+    }
+
+    @Override
+    public void addSample() {
+      commands.run("org.leadworkbench.ui.leads.sample.add");
     }
 
     @Override

@@ -49,6 +49,7 @@ record TimeLine(ShownLead shown, Times times) {
       case RECYCLED -> joined(reason(event.reason()), Messages.TEXT.get("line.until", times.day(LocalDate.parse(facts.getOrDefault("until", "1970-01-01")))), note);
       case UNDONE -> undone(event);
       case REOPENED -> event.reason();
+      case CONTACT_CHANGED -> event.reason().equals("merged") ? Messages.TEXT.get("line.merged") : note;
       case QUALIFIED -> facts.containsKey("decision") ? joined(Messages.TEXT.get("line.decided"), event.reason()) : "";
       case TRANSFER_REQUESTED, TRANSFER_DELIVERED, LEAD_CAPTURED, INQUIRY_ADDED, OUTCOME_REPORTED ->
           facts.entrySet().stream().filter(f -> List.of("recipient", "receipt", "source", "file", "outcome").contains(f.getKey()))

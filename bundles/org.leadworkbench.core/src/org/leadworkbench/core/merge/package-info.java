@@ -1,0 +1,2 @@
+/** Making one of two leads that are the same person. */
+package org.leadworkbench.core.merge;
