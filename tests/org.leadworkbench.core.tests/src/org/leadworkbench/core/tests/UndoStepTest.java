@@ -172,8 +172,7 @@ class UndoStepTest extends DeskTest {
   @Test
   void outcomesTakenBackTeachNothing() {
     var lead = desk.lead("Ada");
-    var outcome = new ReportOutcome(desk.store, desk.clock);
-    done(outcome.report(lead.id(), ReportOutcome.Outcome.WON, Optional.empty(), MARKETING));
+    done(desk.outcome.report(lead.id(), ReportOutcome.Outcome.WON, Optional.empty(), MARKETING));
     done(undo.undo(lead.id(), MARKETING));
     isAsBefore(lead);
     done(desk.disqualify.disqualify(lead.id(), ReasonCode.NO_NEED, "", MARKETING));
