@@ -36,7 +36,7 @@ public class SampleLeads {
   /** One answer more makes the first one Hot; the others show what bands are. */
   private static final List<Map<String, String>> ANSWERS = List.of(Map.of("authority", "decides", "need", "clear"), Map.of("need", "clear", "timeframe", "year"),
       Map.of("budget", "none", "need", "vague"), Map.of(), Map.of("authority", "recommends", "timeframe", "halfyear"), Map.of());
-  private static final List<Id<Lead>> IDS = IntStream.rangeClosed(1, ANSWERS.size()).mapToObj(i -> Id.<Lead>of("sample-" + i)).toList();
+  private static final List<Id<Lead>> IDS = IntStream.rangeClosed(1, ANSWERS.size()).mapToObj(i -> Id.<Lead>of("00000000-0000-7000-8000-%012d".formatted(i))).toList();
   private static final List<Contact.Field> FIELDS = List.of(Contact.Field.FIRST_NAME, Contact.Field.LAST_NAME, Contact.Field.FUNCTION, Contact.Field.ORGANISATION,
       Contact.Field.CITY, Contact.Field.EMAIL, Contact.Field.PHONE, Contact.Field.NOTE);
   private static final String SEPARATOR = ";";
