@@ -8,10 +8,13 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.leadworkbench.ui.Texts;
 import org.slf4j.LoggerFactory;
 
 /** How the workbench looks before anybody changed it. */
 final class Advisor extends WorkbenchAdvisor {
+  private static final Texts TEXTS = Texts.beside(Advisor.class);
+
   @Override
   public void initialize(IWorkbenchConfigurer workbench) {
     workbench.setSaveAndRestore(true);
@@ -24,13 +27,17 @@ final class Advisor extends WorkbenchAdvisor {
 
   @Override
   public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer window) {
-    window.setTitle(Platform.getProduct().getName());
+    window.setTitle(title(Platform.getProduct().getName()));
     window.setInitialSize(size(Display.getCurrent().getPrimaryMonitor().getClientArea()));
     window.setShowPerspectiveBar(true);
     window.setShowProgressIndicator(true);
     window.setShowStatusLine(true);
     window.setShowCoolBar(true);
     return new WorkbenchWindowAdvisor(window);
+  }
+
+  private static String title(String product) {
+    return Boolean.getBoolean("leadworkbench.safe") ? TEXTS.get("title.safe", product) : product;
   }
 
   /** Nearly the whole screen, but no wider than a list and a lead beside it can use. */

@@ -15,6 +15,7 @@ import org.osgi.framework.FrameworkUtil;
 /** The product's application: without a command it opens the workbench, with one it runs that and ends with its exit code. */
 public class Main implements IApplication {
   private static final String STORE = "leadworkbench.store";
+  private static final String SAFE = "leadworkbench.safe";
   private static final String WORKBENCH = "org.leadworkbench.app.workbench";
   private IApplication workbench;
 
@@ -32,6 +33,7 @@ public class Main implements IApplication {
     }
     Log.in(invocation.data());
     invocation.store().ifPresent(url -> System.setProperty(STORE, url));
+    if (invocation.safe()) System.setProperty(SAFE, "true");
     if (!invocation.command().isEmpty()) {
       context.applicationRunning();
       var version = bundles.getBundle().getVersion();

@@ -70,7 +70,7 @@ class BatchTest {
 
   private int run(Path file) {
     var console = new Console(out, StandardCharsets.UTF_8, new PrintStream(err, true, StandardCharsets.UTF_8), false);
-    return new Commands(new Nobody(), console, Texts.in(Locale.ENGLISH), "1.2.3").run(new Invocation(List.of("batch", file.toString()), folder, Optional.empty()));
+    return new Commands(new Nobody(), console, Texts.in(Locale.ENGLISH), "1.2.3").run(new Invocation(List.of("batch", file.toString()), folder, Optional.empty(), false));
   }
 
   private static final class Nobody implements Services {

@@ -136,7 +136,7 @@ class CommandsTest {
   }
 
   private static Invocation asked(String... arguments) {
-    return new Invocation(List.of(arguments), Path.of("data"), Optional.empty());
+    return new Invocation(List.of(arguments), Path.of("data"), Optional.empty(), false);
   }
 
   private Commands commands(Locale locale, OutputStream stream) {

@@ -14,7 +14,7 @@ class InvocationTest {
 
   @Test
   void withoutArgumentsThereIsNoCommand() throws Exception {
-    assertEquals(new Invocation(List.of(), OTHERWISE, Optional.empty()), Invocation.of(List.of(), OTHERWISE));
+    assertEquals(new Invocation(List.of(), OTHERWISE, Optional.empty(), false), Invocation.of(List.of(), OTHERWISE));
   }
 
   @Test
@@ -24,7 +24,7 @@ class InvocationTest {
 
   @Test
   void theFolderMayStandAnywhere() throws Exception {
-    var expected = new Invocation(List.of("import", "--json", "leads.csv"), Path.of("x y", "ä").toAbsolutePath(), Optional.empty());
+    var expected = new Invocation(List.of("import", "--json", "leads.csv"), Path.of("x y", "ä").toAbsolutePath(), Optional.empty(), false);
     assertEquals(expected, Invocation.of(List.of("--data", "x y/ä", "import", "--json", "leads.csv"), OTHERWISE));
     assertEquals(expected, Invocation.of(List.of("import", "--json", "--data=x y/ä", "leads.csv"), OTHERWISE));
     assertEquals(expected, Invocation.of(List.of("import", "--json", "leads.csv", "--data", "x y/ä"), OTHERWISE));
@@ -33,10 +33,18 @@ class InvocationTest {
   @Test
   void theStoreMayStandAnywhere() throws Exception {
     var url = "jdbc:postgresql://host/db?user=a&sslmode=verify-full";
-    var expected = new Invocation(List.of("leads", "--json"), OTHERWISE, Optional.of(url));
+    var expected = new Invocation(List.of("leads", "--json"), OTHERWISE, Optional.of(url), false);
     assertEquals(expected, Invocation.of(List.of("--store", url, "leads", "--json"), OTHERWISE));
     assertEquals(expected, Invocation.of(List.of("leads", "--store=" + url, "--json"), OTHERWISE));
     assertTrue(Invocation.of(List.of("--store", url), OTHERWISE).command().isEmpty());
+  }
+
+  @Test
+  void safeModeMayStandAnywhere() throws Exception {
+    var expected = new Invocation(List.of("models", "--json"), OTHERWISE, Optional.empty(), true);
+    assertEquals(expected, Invocation.of(List.of("--safe", "models", "--json"), OTHERWISE));
+    assertEquals(expected, Invocation.of(List.of("models", "--safe", "--json"), OTHERWISE));
+    assertTrue(Invocation.of(List.of("--safe"), OTHERWISE).command().isEmpty());
   }
 
   @Test

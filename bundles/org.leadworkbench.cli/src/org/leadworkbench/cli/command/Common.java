@@ -23,10 +23,14 @@ public final class Common {
   @Option(names = "--store", paramLabel = "URL", scope = ScopeType.INHERIT, order = 103)
   private String store;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 104)
+  /** Only for the help, likewise: plug-ins are looked for long before. */
+  @Option(names = "--safe", scope = ScopeType.INHERIT, order = 104)
+  private boolean safe;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, scope = ScopeType.INHERIT, order = 105)
   private boolean help;
 
-  @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT, order = 105)
+  @Option(names = {"-V", "--version"}, versionHelp = true, scope = ScopeType.INHERIT, order = 106)
   private boolean version;
 
   /** Whether a program wants the answer. */
@@ -39,9 +43,9 @@ public final class Common {
     return Optional.ofNullable(by);
   }
 
-  /** Whether a folder or a store is named. */
+  /** Whether it says what holds for the whole process: a folder, a store, safe mode. */
   boolean hasData() {
-    return data != null || store != null;
+    return data != null || store != null || safe;
   }
 
   /** These options, and those of the command around where they say nothing. */

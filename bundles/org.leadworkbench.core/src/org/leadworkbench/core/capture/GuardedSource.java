@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Guard;
@@ -27,6 +27,7 @@ import org.leadworkbench.spi.capture.Unreadable;
 record GuardedSource(CaptureSource source, CaptureInput input, Guard guard) {
   // A look at a big file on a slow drive reads all of it once.
   private static final Duration LOOK = Duration.ofMinutes(5);
+  private static final Duration SILENCE = Duration.ofMinutes(1);
 
   /** A first look at the input. */
   Result<Probe> probe(Values settings) {
@@ -45,15 +46,16 @@ record GuardedSource(CaptureSource source, CaptureInput input, Guard guard) {
   }
 
   /**
-   * Reads all rows on the caller's thread, which is the transaction's.
+   * Reads all rows; they are taken on the caller's thread, which is the transaction's, and the plug-in runs on its own.
    *
-   * @throws Abandoned where the plug-in cannot read the input or fails; what the host itself throws comes as it is
+   * @throws Abandoned where the plug-in cannot read the input, fails or brings nothing any more; what the host itself throws comes as it is
    */
   void read(Values settings, RowSink rows) {
-    var sink = new Watched(rows);
-    var problem = problem(settings, sink);
-    sink.failure.ifPresent(own -> { throw own; });
-    problem.ifPresent(why -> { throw new Abandoned(why); });
+    var read = guard.<Predicate<RowSink>, Optional<Refusal>>feed(id(), SILENCE, sink -> problem(settings, new Forwarded(sink)), thing -> thing.test(rows));
+    switch (read) {
+      case Result.Done<Optional<Refusal>>(var problem) -> problem.ifPresent(why -> { throw new Abandoned(why); });
+      case Result.Refused<Optional<Refusal>>(var why) -> throw new Abandoned(why);
+    }
   }
 
   private Optional<Refusal> problem(Values settings, RowSink rows) {
@@ -62,8 +64,6 @@ record GuardedSource(CaptureSource source, CaptureInput input, Guard guard) {
       return Optional.empty();
     } catch (IOException e) {
       return Optional.of(unreadable(e));
-    } catch (RuntimeException | LinkageError | StackOverflowError e) {
-      return Optional.of(Guard.failed(id(), e));
     }
   }
 
@@ -75,35 +75,20 @@ record GuardedSource(CaptureSource source, CaptureInput input, Guard guard) {
     return source.describe().basics().id();
   }
 
-  /** Remembers what the host threw at a row, which is not the plug-in's fault and must not be lost in it. */
-  private static final class Watched implements RowSink {
-    private final RowSink rows;
-    private Optional<RuntimeException> failure = Optional.empty();
-
-    Watched(RowSink rows) {
-      this.rows = rows;
-    }
-
+  /** Sends on what the plug-in brings, to be done with the host's sink. */
+  private record Forwarded(Predicate<Predicate<RowSink>> sink) implements RowSink {
     @Override
     public void columns(List<String> names) {
-      watched(() -> {
-        rows.columns(names);
+      var copy = List.copyOf(names);
+      sink.test(rows -> {
+        rows.columns(copy);
         return true;
       });
     }
 
     @Override
     public boolean row(Row row) {
-      return watched(() -> rows.row(row));
-    }
-
-    private boolean watched(BooleanSupplier call) {
-      try {
-        return call.getAsBoolean();
-      } catch (RuntimeException e) {
-        failure = Optional.of(e);
-        throw e;
-      }
+      return sink.test(rows -> rows.row(row));
     }
   }
 }

@@ -21,6 +21,7 @@ import org.leadworkbench.spi.qualification.Lessons;
 import org.leadworkbench.spi.qualification.Lever;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.ModelDocument;
+import org.leadworkbench.spi.qualification.ModelProvider;
 import org.leadworkbench.spi.qualification.QualificationModel;
 import org.leadworkbench.spi.qualification.RatedBand;
 import org.leadworkbench.spi.qualification.RatingPolicy;
@@ -38,7 +39,7 @@ import org.leadworkbench.spi.transfer.TransferConnector;
 
 /**
  * Plug-ins together with what they said of themselves. The host works with these, so that whoever reads a description
- * or a standard, also within a transaction, runs no plug-in's code; all else is passed on.
+ * or a standard, also within a transaction, runs no plug-in's code; all else is passed on, and an estimate is looked at.
  */
 final class Described {
   private Described() {}
@@ -54,7 +55,7 @@ final class Described {
 
     @Override
     public Estimate estimate(Evidence evidence) {
-      return plugin.estimate(evidence);
+      return sound(plugin.estimate(evidence));
     }
 
     @Override
@@ -70,7 +71,7 @@ final class Described {
 
     @Override
     public Estimate estimate(Evidence evidence) {
-      return plugin.estimate(evidence);
+      return sound(plugin.estimate(evidence));
     }
 
     @Override
@@ -86,6 +87,32 @@ final class Described {
     @Override
     public Optional<ModelDocument> corrected(String version, double logOdds) {
       return plugin.corrected(version, logOdds);
+    }
+  }
+
+  /** An estimate that keeps the contract, or an error that names what it breaks. */
+  private static Estimate sound(Estimate estimate) {
+    double logOdds = estimate.baseLogOdds();
+    for (var c : estimate.contributions()) logOdds += c.logOdds();
+    if (!(estimate.probability() > 0 && estimate.probability() < 1))
+      throw new IllegalStateException("answers " + estimate.probability() + ", which is no probability between 0 and 1");
+    if (!(Math.abs(logOdds - Estimate.logit(estimate.probability())) < 1e-9))
+      throw new IllegalStateException("gives reasons that do not add up to its probability");
+    return estimate;
+  }
+
+  record Provider(ModelProvider plugin, String id) implements ModelProvider {
+    Provider {
+      Objects.requireNonNull(id);
+    }
+
+    static Provider of(ModelProvider plugin) {
+      return new Provider(plugin, plugin.id());
+    }
+
+    @Override
+    public List<QualificationModel> models(List<ModelDocument> documents) {
+      return plugin.models(documents);
     }
   }
 

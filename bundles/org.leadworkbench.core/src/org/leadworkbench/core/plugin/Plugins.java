@@ -4,7 +4,10 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.leadworkbench.core.Refusal;
@@ -18,6 +21,9 @@ import org.leadworkbench.spi.qualification.QuestionnaireProvider;
 import org.leadworkbench.spi.qualification.RatingPolicy;
 import org.leadworkbench.spi.report.Report;
 import org.leadworkbench.spi.transfer.TransferConnector;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,62 +37,86 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = Plugins.class)
 public class Plugins {
   private static final Duration READING = Duration.ofSeconds(10);
+  /** The property that leaves partners' plug-ins out. */
+  private static final String SAFE = "leadworkbench.safe";
+  private static final String OURS = "org.leadworkbench.";
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-  private volatile List<QualificationModel> models;
+  private volatile List<ServiceReference<QualificationModel>> models = List.of();
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-  private volatile List<ModelProvider> providers;
+  private volatile List<ServiceReference<ModelProvider>> providers = List.of();
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-  private volatile List<RatingPolicy> ratings;
+  private volatile List<ServiceReference<RatingPolicy>> ratings = List.of();
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-  private volatile List<CaptureSource> sources;
+  private volatile List<ServiceReference<CaptureSource>> sources = List.of();
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-  private volatile List<TransferConnector> connectors;
+  private volatile List<ServiceReference<TransferConnector>> connectors = List.of();
   @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-  private volatile List<Report> reports;
+  private volatile List<ServiceReference<Report>> reports = List.of();
 
-  private final Introductions<QualificationModel, QualificationModel> asModels;
   private final Guard guard;
-  private volatile Taught taught;
+  private final boolean safe;
+  private final Introductions<QualificationModel, QualificationModel> asModels;
+  private final Introductions<ModelProvider, ModelProvider> asProviders;
   private final Introductions<RatingPolicy, RatingPolicy> asRatings;
   private final Introductions<CaptureSource, CaptureSource> asSources;
   private final Introductions<TransferConnector, TransferConnector> asConnectors;
   private final Introductions<Report, Report> asReports;
+  private volatile Taught taught;
 
-  /** Filled by Declarative Services. */
+  /** Filled by Declarative Services with what is registered; nothing of it is made before somebody asks for it. */
   @Activate
-  public Plugins(@Reference Guard guard) {
-    this(guard, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+  public Plugins(@Reference Guard guard, BundleContext bundles) {
+    this.guard = guard;
+    safe = Boolean.parseBoolean(bundles.getProperty(SAFE));
+    asModels = asking(() -> offers(models, bundles), Described.Model::of);
+    asProviders = asking(() -> offers(providers, bundles), Described.Provider::of);
+    asRatings = asking(() -> offers(ratings, bundles), Described.Rating::of);
+    asSources = asking(() -> offers(sources, bundles), Described.Source::of);
+    asConnectors = asking(() -> offers(connectors, bundles), Described.Connector::of);
+    asReports = asking(() -> offers(reports, bundles), Described.Tabled::of);
+    taught = taught(Map.of());
   }
 
   /** Exactly these, with a guard of their own. */
   public Plugins(List<QualificationModel> models, List<ModelProvider> providers, List<RatingPolicy> ratings,
       List<CaptureSource> sources, List<TransferConnector> connectors, List<Report> reports) {
-    this(new Guard(), models, providers, ratings, sources, connectors, reports);
+    guard = new Guard();
+    safe = false;
+    asModels = asking(offers(models), Described.Model::of);
+    asProviders = asking(offers(providers), Described.Provider::of);
+    asRatings = asking(offers(ratings), Described.Rating::of);
+    asSources = asking(offers(sources), Described.Source::of);
+    asConnectors = asking(offers(connectors), Described.Connector::of);
+    asReports = asking(offers(reports), Described.Tabled::of);
+    taught = taught(Map.of());
   }
 
-  private Plugins(Guard guard, List<QualificationModel> models, List<ModelProvider> providers, List<RatingPolicy> ratings,
-      List<CaptureSource> sources, List<TransferConnector> connectors, List<Report> reports) {
-    this.models = models;
-    this.providers = providers;
-    this.ratings = ratings;
-    this.sources = sources;
-    this.connectors = connectors;
-    this.reports = reports;
-    this.guard = guard;
-    asModels = new Introductions<>(guard, m -> List.of(Described.Model.of(m)));
-    taught = taught(Map.of());
-    asRatings = new Introductions<>(guard, r -> List.of(Described.Rating.of(r)));
-    asSources = new Introductions<>(guard, s -> List.of(Described.Source.of(s)));
-    asConnectors = new Introductions<>(guard, c -> List.of(Described.Connector.of(c)));
-    asReports = new Introductions<>(guard, r -> List.of(Described.Tabled.of(r)));
+  private <S> Introductions<S, S> asking(Supplier<List<Offer<S>>> there, Function<S, S> describe) {
+    return new Introductions<>(guard, there, service -> List.of(describe.apply(service)));
+  }
+
+  private <S> List<Offer<S>> offers(List<ServiceReference<S>> registered, BundleContext bundles) {
+    return registered.stream().flatMap(r -> Offer.of(r, bundles).stream()).filter(o -> !isLeftOut(o.plugin())).toList();
+  }
+
+  private boolean isLeftOut(String plugin) {
+    return safe && !plugin.startsWith(OURS);
+  }
+
+  private static <S> Supplier<List<Offer<S>>> offers(List<S> services) {
+    var offers = services.stream().map(Offer::of).toList();
+    return () -> offers;
   }
 
   /** What providers say with the documents that are in use. */
-  private record Taught(Map<String, List<ModelDocument>> documents, Introductions<ModelProvider, QualificationModel> asProviders) {}
+  private record Taught(Map<String, List<ModelDocument>> documents, Introductions<ModelProvider, Brought> asProviders) {}
+
+  /** A model and the provider that brings it. */
+  private record Brought(String provider, QualificationModel model) {}
 
   private Taught taught(Map<String, List<ModelDocument>> documents) {
-    return new Taught(Map.copyOf(documents), new Introductions<>(guard,
-        p -> p.models(documents.getOrDefault(p.id(), List.of())).stream().map(Described.Model::of).toList()));
+    return new Taught(Map.copyOf(documents), new Introductions<>(guard, () -> asProviders.brought().stream().map(p -> Offer.of(p.id(), p)).toList(),
+        p -> p.models(documents.getOrDefault(p.id(), List.of())).stream().map(m -> new Brought(p.id(), Described.Model.of(m))).toList()));
   }
 
   /** Lets providers make their models of these documents from now on; nothing happens where they are the same. */
@@ -106,12 +136,12 @@ public class Plugins {
 
   /** The provider that brings this model. */
   public Optional<String> provider(String model) {
-    return taught.asProviders.bringing(providers, m -> m.describe().id().equals(model)).map(ModelProvider::id);
+    return taught.asProviders.brought().stream().filter(b -> b.model.describe().id().equals(model)).map(Brought::provider).findFirst();
   }
 
   /** The model of a document that need not be the one in use; refused where the provider is not there or cannot read it. */
   public Result<QualificationModel> model(String provider, ModelDocument document) {
-    var known = providers.stream().filter(p -> p.id().equals(provider)).findFirst();
+    var known = asProviders.brought().stream().filter(p -> p.id().equals(provider)).findFirst();
     if (known.isEmpty()) return Result.refused("model.no-provider", provider, document.id());
     return guard.call(provider, READING, () -> read(known.get(), document)).then(read -> read);
   }
@@ -152,7 +182,7 @@ public class Plugins {
 
   /** The models, those of providers included. */
   public List<QualificationModel> models() {
-    return Stream.concat(asModels.of(models).stream(), taught.asProviders.of(providers).stream())
+    return Stream.concat(asModels.brought().stream(), taught.asProviders.brought().stream().map(Brought::model))
         .sorted(Comparator.comparing(m -> m.describe().id())).toList();
   }
 
@@ -163,18 +193,18 @@ public class Plugins {
 
   /** The policy that makes bands of probabilities: ours, unless a partner's replaces it. */
   public Optional<RatingPolicy> rating() {
-    return asRatings.of(ratings).stream().max(Comparator.comparing((RatingPolicy p) -> !p.describe().id().equals("qualify.bands"))
+    return asRatings.brought().stream().max(Comparator.comparing((RatingPolicy p) -> !p.describe().id().equals("qualify.bands"))
         .thenComparing(p -> p.describe().id()));
   }
 
   /** The sources of leads. */
   public List<CaptureSource> sources() {
-    return asSources.of(sources).stream().sorted(Comparator.comparing(s -> s.describe().basics().id())).toList();
+    return asSources.brought().stream().sorted(Comparator.comparing(s -> s.describe().basics().id())).toList();
   }
 
   /** The connectors. */
   public List<TransferConnector> connectors() {
-    return asConnectors.of(connectors).stream().sorted(Comparator.comparing(c -> c.describe().basics().id())).toList();
+    return asConnectors.brought().stream().sorted(Comparator.comparing(c -> c.describe().basics().id())).toList();
   }
 
   /** The connector with this id. */
@@ -184,12 +214,18 @@ public class Plugins {
 
   /** The reports. */
   public List<Report> reports() {
-    return asReports.of(reports).stream().sorted(Comparator.comparing(r -> r.describe().basics().id())).toList();
+    return asReports.brought().stream().sorted(Comparator.comparing(r -> r.describe().basics().id())).toList();
   }
 
-  /** Why plug-ins are left out: they could not say what they are. */
+  /** Why plug-ins are left out: they could not say what they are, were switched off, or nobody wanted them in safe mode. */
   public List<Refusal> leftOut() {
-    return Stream.of(asModels.failed(models), taught.asProviders.failed(providers), asRatings.failed(ratings), asSources.failed(sources),
-        asConnectors.failed(connectors), asReports.failed(reports)).flatMap(List::stream).toList();
+    var failed = Stream.of(asModels.failed(), asProviders.failed(), taught.asProviders.failed(), asRatings.failed(), asSources.failed(),
+        asConnectors.failed(), asReports.failed()).flatMap(List::stream);
+    return Stream.of(failed, guard.switchedOff().stream(), unwanted()).flatMap(Function.identity()).toList();
+  }
+
+  private Stream<Refusal> unwanted() {
+    return Stream.of(models, providers, ratings, sources, connectors, reports).flatMap(List::stream).map(ServiceReference::getBundle)
+        .filter(Objects::nonNull).map(Bundle::getSymbolicName).filter(this::isLeftOut).distinct().sorted().map(plugin -> Refusal.of("plugin.safe", plugin));
   }
 }

@@ -23,10 +23,15 @@ record AskEach(Guard guard) {
     var answers = new ArrayList<Result<A>>();
     Optional<Refusal> lost = Optional.empty();
     for (var one : each) {
-      var answer = lost.<Result<A>>map(Result.Refused::new).orElseGet(() -> guard.call(plugin, LIMIT, () -> call.apply(one)));
+      var answer = lost.<Result<A>>map(Result.Refused::new).orElseGet(() -> ask(plugin, call, one, each.size() == 1));
       if (answer instanceof Result.Refused<A>(var why) && !why.code().equals("plugin.failed")) lost = Optional.of(why);
       answers.add(answer);
     }
     return answers;
+  }
+
+  /** One of many was asked before, with all. */
+  private <Q, A> Result<A> ask(String plugin, Function<Q, A> call, Q one, boolean first) {
+    return first ? guard.call(plugin, LIMIT, () -> call.apply(one)) : guard.callAgain(plugin, LIMIT, () -> call.apply(one));
   }
 }

@@ -17,7 +17,6 @@ import org.leadworkbench.model.Rating;
 import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.model.qualification.Evidence;
 import org.leadworkbench.model.qualification.PersonalAssessment;
-import org.leadworkbench.spi.qualification.QualificationModel;
 import org.leadworkbench.spi.qualification.RatedBand;
 
 /** Lets every model and the rating policy judge leads, outside of any transaction; nothing is written. */
@@ -61,7 +60,7 @@ record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
     var answers = new LinkedHashMap<String, List<Result<Estimate>>>();
     for (var model : basis.models()) {
       var id = model.describe().id();
-      answers.put(id, each.ask(id, evidence, e -> sound(model, e.get(id))));
+      answers.put(id, each.ask(id, evidence, e -> model.estimate(e.get(id))));
     }
     var leftOut = new LinkedHashMap<Id<Lead>, Refusal>();
     var estimated = new ArrayList<Estimated>();
@@ -90,18 +89,6 @@ record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
       if (all.get(lead) instanceof Result.Done<Estimate>(var estimate)) estimates.put(model, estimate);
     });
     return estimates;
-  }
-
-  /** An estimate that keeps the contract, or an error that names what it breaks. */
-  private static Estimate sound(QualificationModel model, Evidence evidence) {
-    var estimate = model.estimate(evidence);
-    double logOdds = estimate.baseLogOdds();
-    for (var c : estimate.contributions()) logOdds += c.logOdds();
-    if (!(estimate.probability() > 0 && estimate.probability() < 1))
-      throw new IllegalStateException("answers " + estimate.probability() + ", which is no probability between 0 and 1");
-    if (!(Math.abs(logOdds - Estimate.logit(estimate.probability())) < 1e-9))
-      throw new IllegalStateException("gives reasons that do not add up to its probability");
-    return estimate;
   }
 
   private Round rate(Basis basis, List<Estimated> estimated, Map<Id<Lead>, Refusal> leftOut) {

@@ -19,9 +19,7 @@ import org.leadworkbench.model.State;
 import org.leadworkbench.model.transfer.Delivery;
 import org.leadworkbench.model.transfer.DeliveryState;
 import org.leadworkbench.spi.Label;
-import org.leadworkbench.spi.Values;
 import org.leadworkbench.spi.transfer.Outcome;
-import org.leadworkbench.spi.transfer.TransferConnector;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -137,22 +135,14 @@ public class SendDeliveries {
     var connector = connectors.find(delivery.connector());
     if (connector.isEmpty()) return notAsked(sentBefore, Refusal.of("delivery.no-connector", delivery.connector()));
     var handOver = HandOverJson.read(delivery.payload());
-    return switch (settings(connector.get(), delivery.connector())) {
-      case Result.Refused<Values>(var why) -> notAsked(sentBefore, why);
-      case Result.Done<Values>(var settings) -> {
-        var answer = guard.call(delivery.connector(), LIMIT,
-            () -> sentBefore ? connector.get().check(handOver, settings) : connector.get().send(handOver, settings));
-        yield switch (answer) {
-          case Result.Done<Outcome>(Outcome outcome) -> outcome;
-          case Result.Refused<Outcome>(var why) -> new Outcome.Unknown(why.label());
-        };
-      }
+    var settings = store.read(session -> Connectors.values(connector.get().describe(), session.settings()));
+    var answer = guard.call(delivery.connector(), LIMIT,
+        () -> sentBefore ? connector.get().check(handOver, settings) : connector.get().send(handOver, settings));
+    return switch (answer) {
+      case Result.Done<Outcome>(Outcome outcome) -> outcome;
+      case Result.Refused<Outcome>(var why) when Guard.isSwitchedOff(why) -> notAsked(sentBefore, why);
+      case Result.Refused<Outcome>(var why) -> new Outcome.Unknown(why.label());
     };
-  }
-
-  private Result<Values> settings(TransferConnector connector, String id) {
-    return guard.call(id, LIMIT, connector::describe)
-        .then(described -> Result.done(store.read(session -> Connectors.values(described, session.settings()))));
   }
 
   /** What was not even asked for this time stays unknown where it was sent before. */

@@ -66,7 +66,7 @@ final class Desk implements AutoCloseable {
 
   final SettableClock clock = new SettableClock(MONDAY);
   final LeadStore store;
-  final Guard guard = new Guard();
+  final Guard guard;
   final ClaimLead claim;
   final LogContact contact;
   final DisqualifyLead disqualify;
@@ -96,6 +96,11 @@ final class Desk implements AutoCloseable {
   }
 
   Desk(Path folder, Plugins plugins) {
+    this(folder, plugins, new Guard());
+  }
+
+  Desk(Path folder, Plugins plugins, Guard guard) {
+    this.guard = guard;
     store = Services.get(StoreFactory.class).open(folder);
     Clock time = clock;
     var connectors = new Connectors(plugins);
