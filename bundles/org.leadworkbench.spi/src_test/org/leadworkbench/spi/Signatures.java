@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,19 +105,23 @@ record Signatures(PackageVersion version, SortedMap<String, SortedSet<String>> t
 
   private static String declaration(Class<?> type, String marker) {
     var line = new StringBuilder(marker).append(type.toGenericString());
-    if (type.isRecord()) line.append(Arrays.stream(type.getRecordComponents()).map(Signatures::component).collect(Collectors.joining(", ", "(", ")")));
     if (type.getSuperclass() != null && !type.isRecord() && !type.isEnum()) line.append(" extends ").append(type.getGenericSuperclass().getTypeName());
     var supertypes = Arrays.stream(type.getGenericInterfaces()).map(java.lang.reflect.Type::getTypeName).sorted().collect(Collectors.joining(", "));
     if (!supertypes.isEmpty()) line.append(" implements ").append(supertypes);
     return line.toString();
   }
 
-  private static String component(RecordComponent component) {
-    return component.getGenericType().getTypeName() + " " + component.getName();
+  /** Each with its place: one that is added behind the others breaks nobody who has the constructor that was. */
+  private static List<String> components(Class<?> type) {
+    var lines = new ArrayList<String>();
+    if (type.isRecord())
+      for (var component : type.getRecordComponents())
+        lines.add("component " + lines.size() + " " + component.getGenericType().getTypeName() + " " + component.getName());
+    return lines;
   }
 
   private static SortedSet<String> members(Class<?> type) {
-    var members = new TreeSet<String>();
+    var members = new TreeSet<>(components(type));
     for (var field : type.getDeclaredFields()) if (isVisible(field.getModifiers())) members.add(field.toGenericString() + constant(field));
     for (var constructor : type.getDeclaredConstructors()) if (isVisible(constructor.getModifiers())) members.add(constructor.toGenericString());
     for (var method : type.getDeclaredMethods()) if (isSignature(method)) members.add(method.toGenericString());

@@ -8,8 +8,10 @@ import org.osgi.annotation.versioning.ConsumerType;
 /**
  * Brings rows. It knows how the input is written (charset, separator, quotes), not what the columns mean.
  *
- * <p>Stateless; called on any thread but the user interface's, with the host's limits. Input is never trusted: memory
- * does not grow with it.
+ * <p>Rules of the game, checked by the contract kit: stateless; called on any thread but the user interface's. Input is
+ * never trusted: memory does not grow with it, and what it cannot read it says by {@link Unreadable}, in both languages.
+ * A source that brings no row for a minute, or goes on for a minute after the sink said stop, is left behind, and nothing
+ * of the list is kept.
  */
 @ConsumerType
 public interface CaptureSource {

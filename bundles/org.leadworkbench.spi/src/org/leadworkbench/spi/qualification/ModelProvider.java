@@ -3,7 +3,13 @@ package org.leadworkbench.spi.qualification;
 import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** Makes models from documents: one plug-in, many models. Registered as an OSGi service like a model. */
+/**
+ * Makes models from documents: one plug-in, many models. Registered as an OSGi service like a model.
+ *
+ * <p>Rules of the game: the same documents give the same models, which keep the rules of {@link QualificationModel};
+ * nothing is remembered between calls, which come on any thread and have ten seconds; no file, no network. What cannot be
+ * read harms no other provider's models.
+ */
 @ConsumerType
 public interface ModelProvider {
   /** The provider's id; the host hands it the documents that were stored under this name. */

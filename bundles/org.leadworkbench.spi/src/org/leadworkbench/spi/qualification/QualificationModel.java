@@ -12,7 +12,9 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * <p>Rules of the game, checked by the contract kit: the same evidence gives the same bits every time, on every thread
  * ({@link StrictMath}, a fixed order of summation); nothing is remembered between calls; base and contributions add up
- * to the log-odds within 1e-9; an unanswered question contributes nothing; no clock, no file, no network.
+ * to the log-odds within 1e-9; an unanswered question contributes nothing; no clock, no file, no network. The host looks
+ * at each estimate: one that is no probability, or whose reasons do not add up, counts as failed, like one that is thrown
+ * or does not come in time. A model that fails three times in a row is switched off until the next start.
  */
 @ConsumerType
 public interface QualificationModel {

@@ -6,7 +6,11 @@ import org.leadworkbench.spi.Description;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Decides the band of an estimate. Pure, stateless, any thread; a higher probability never gives a colder band.
+ * Decides the band of an estimate.
+ *
+ * <p>Rules of the game, checked by the contract kit: the same input gives the same band, on every thread; nothing is
+ * remembered between calls; a higher probability never gives a colder band. A part of these that is registered as an OSGi
+ * service replaces the one that comes with the workbench.
  */
 @ConsumerType
 public interface RatingPolicy {

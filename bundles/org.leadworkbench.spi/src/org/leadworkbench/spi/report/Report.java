@@ -6,7 +6,12 @@ import java.util.function.Predicate;
 import org.leadworkbench.spi.Values;
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** Makes a table of what happened. Stateless; never called on the user interface's thread. */
+/**
+ * Makes a table of what happened.
+ *
+ * <p>Rules of the game: stateless; never called on the user interface's thread; reads
+ * through its reader and nowhere else; memory grows with the table and not with the leads. It has ten minutes.
+ */
 @ConsumerType
 public interface Report {
   /** What the report is; the same every time. */

@@ -4,8 +4,12 @@ import org.leadworkbench.spi.Values;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Hands leads over to another system. Stateless; called outside of any transaction, never on the user interface's
- * thread, with a time limit. Every failure is an outcome; what is thrown counts as {@link Outcome.Unknown}.
+ * Hands leads over to another system.
+ *
+ * <p>Rules of the game, checked by the contract kit: stateless; called outside of any transaction, never on the user
+ * interface's thread, and given a minute; every failure is an outcome. What is thrown, or comes too late, counts as
+ * {@link Outcome.Unknown}, since the lead may have arrived: it is looked up and never simply sent again. A connector that
+ * fails three times in a row is switched off until the next start, and its leads wait.
  */
 @ConsumerType
 public interface TransferConnector {
