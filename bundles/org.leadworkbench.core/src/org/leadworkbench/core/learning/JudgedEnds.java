@@ -3,17 +3,20 @@ package org.leadworkbench.core.learning;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.leadworkbench.core.Standing;
 import org.leadworkbench.core.learning.FitWeights.Said;
 import org.leadworkbench.core.port.Learning.Course;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.core.qualification.Fusion;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.EventType;
+import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.LeadEvent;
 import org.leadworkbench.model.State;
@@ -33,8 +36,9 @@ final class JudgedEnds {
   /** All of them, the earliest end first: by each person the latest opinion before the decision, and what the model that led said last before it. */
   static List<Judged> of(Session session, Thresholds thresholds, int horizonDays, Instant now) {
     var ids = session.judgements().personallyJudged();
-    var opinions = session.judgements().personal(ids);
-    var events = session.timeLine().of(ids);
+    var events = new HashMap<Id<Lead>, List<LeadEvent>>();
+    session.timeLine().of(ids).forEach((lead, all) -> events.put(lead, Standing.of(all).events()));
+    var opinions = Fusion.opinions(session, ids);
     var leads = session.leads().find(ids);
     var courses = leads.values().stream().filter(l -> l.state() != State.MERGED && l.state() != State.ERASED).map(l -> course(l, events.getOrDefault(l.id(), List.of()))).toList();
     var all = new ArrayList<Judged>();

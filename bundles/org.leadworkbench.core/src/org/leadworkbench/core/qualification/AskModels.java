@@ -44,7 +44,7 @@ record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
   /** Judges those of these leads that are open. */
   Result<Round> judge(List<Id<Lead>> ids) {
     var known = store.read(session -> Basis.of(plugins, session).then(basis -> Result.done(new Known(basis,
-        GatherEvidence.of(session, open(session, ids), basis.models()), basis.fusion().isEmpty() ? Map.of() : session.judgements().personal(ids)))));
+        GatherEvidence.of(session, open(session, ids), basis.models()), basis.fusion().isEmpty() ? Map.of() : Fusion.opinions(session, ids)))));
     return known.then(k -> Result.done(judge(k)));
   }
 

@@ -2,14 +2,19 @@ package org.leadworkbench.core.qualification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.leadworkbench.core.Standing;
 import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Band;
+import org.leadworkbench.model.Id;
+import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.qualification.Answer;
 import org.leadworkbench.model.qualification.AnswerValue;
 import org.leadworkbench.model.qualification.Contribution;
@@ -70,6 +75,13 @@ public record Fusion(String version, Map<String, Map<String, Weights>> measured)
       new TreeMap<>(people).forEach((person, w) -> weights.putArray(person).add(w.model()).add(w.person()).add(w.constant()));
     });
     return new ModelDocument(ID, version, json.toString());
+  }
+
+  /** What persons think of these leads and did not take back; leads of which nobody does are left out. */
+  public static Map<Id<Lead>, List<PersonalAssessment>> opinions(Session session, Collection<Id<Lead>> leads) {
+    var opinions = new HashMap<>(session.judgements().personal(leads));
+    session.timeLine().of(opinions.keySet()).forEach((lead, events) -> opinions.computeIfPresent(lead, (l, all) -> Standing.of(events).personal(all)));
+    return opinions;
   }
 
   /** What a person thinks, as a probability that is never quite certain; a band stands for the middle between its thresholds. */

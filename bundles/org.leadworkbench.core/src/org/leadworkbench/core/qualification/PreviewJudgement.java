@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
+import org.leadworkbench.core.Standing;
 import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.policy.LeadingModels;
@@ -121,15 +122,16 @@ public class PreviewJudgement {
     var gathered = GatherEvidence.of(session, List.of(lead), List.of(model)).getFirst();
     var evidence = gathered.at(clock.instant(), policy).get(id);
     return new Known(evidence, noted(session, lead, model, evidence), new ParseAnswer(policy.currency()),
-        lead.rating().map(Rating::band), Policy.thresholds(session.settings()::get, rating.standard()), fusion, fusion.flatMap(f -> f.counting(id, session.judgements().personal(lead.id()))));
+        lead.rating().map(Rating::band), Policy.thresholds(session.settings()::get, rating.standard()), fusion, fusion.flatMap(f -> f.counting(id, Fusion.opinions(session, List.of(lead.id())).getOrDefault(lead.id(), List.of()))));
   }
 
   private static Map<String, Noted> noted(Session session, Lead lead, QualificationModel model, Evidence evidence) {
     var id = model.describe().id();
     var noted = new HashMap<String, Noted>();
-    for (var answer : session.judgements().answers(lead.id(), id))
+    var standing = Standing.of(session.timeLine().of(lead.id()));
+    for (var answer : standing.answers(id, session.judgements().answers(lead.id(), id)))
       noted.put(answer.question(), new Noted(answer.at(), answer.source(), "", !evidence.answers().containsKey(answer.question())));
-    for (var event : session.timeLine().of(lead.id())) {
+    for (var event : standing.events()) {
       var asked = event.facts().getOrDefault("question", "");
       if (event.type() == EventType.ANSWERED && id.equals(event.facts().get("model")) && noted.containsKey(asked) && !event.at().isBefore(noted.get(asked).at()))
         noted.put(asked, new Noted(event.at(), event.actor().name(), event.facts().getOrDefault("evidence", ""), noted.get(asked).expired()));

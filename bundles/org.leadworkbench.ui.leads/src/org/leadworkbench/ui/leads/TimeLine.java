@@ -43,6 +43,7 @@ record TimeLine(ShownLead shown, Times times) {
       case BAND_CHANGED -> Messages.TEXT.get("line.band", facts.getOrDefault("from", "").isEmpty() ? "–" : band(facts.get("from")), band(facts.get("to")));
       case PERSONALLY_ASSESSED -> joined(opinion(facts.getOrDefault("opinion", "")), event.reason());
       case FIRST_TOUCH_MADE, CONTACT_MADE -> joined(contact(event.reason()), reached(facts), note);
+      case BEHAVED -> behaved(event.reason());
       case NUMBER_REVEALED -> joined(LegalBasis.of(event.reason()).map(Terms::of).orElse(event.reason()), note);
       case RESPONSIBILITY_CHANGED -> facts.getOrDefault("person", "");
       case REJECTED, DISQUALIFIED -> joined(reason(event.reason()), note);
@@ -60,6 +61,14 @@ record TimeLine(ShownLead shown, Times times) {
 
   private static String undone(LeadEvent event) {
     return Arrays.stream(EventType.values()).filter(t -> t.title().equals(event.reason())).map(Terms::of).findFirst().orElse("");
+  }
+
+  private static String behaved(String kind) {
+    return Messages.TEXT.get(switch (kind) {
+      case "visit" -> "behaved.visit";
+      case "download" -> "behaved.download";
+      default -> "behaved.mail-opened";
+    });
   }
 
   private String answer(Map<String, String> facts) {

@@ -172,7 +172,8 @@ class UndoStepTest extends DeskTest {
   @Test
   void outcomesTakenBackTeachNothing() {
     var lead = desk.lead("Ada");
-    done(desk.outcome.report(lead.id(), ReportOutcome.Outcome.WON, Optional.empty(), MARKETING));
+    var outcome = desk.outcome;
+    done(outcome.report(lead.id(), ReportOutcome.Outcome.WON, Optional.empty(), MARKETING));
     done(undo.undo(lead.id(), MARKETING));
     isAsBefore(lead);
     done(desk.disqualify.disqualify(lead.id(), ReasonCode.NO_NEED, "", MARKETING));
