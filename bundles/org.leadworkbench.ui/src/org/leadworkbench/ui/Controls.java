@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
@@ -33,6 +34,7 @@ public final class Controls {
         e.result = name;
       }
     });
+    HiddenLabel.names(control, name);
     return control;
   }
 
@@ -47,6 +49,14 @@ public final class Controls {
     control.getDisplay().asyncExec(() -> {
       if (!control.isDisposed()) control.setForeground(tone.color());
     });
+  }
+
+  /** Draws selected rows softly, so that words, colours and symbols on them stay as they are. */
+  public static Table quietly(Table table) {
+    table.addListener(SWT.EraseItem, e -> {
+      if ((e.detail & SWT.SELECTED) != 0) SoftSelection.draw(e);
+    });
+    return table;
   }
 
   /** A line of text that wraps. */

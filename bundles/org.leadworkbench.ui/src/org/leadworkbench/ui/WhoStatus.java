@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -13,7 +14,6 @@ import org.osgi.service.event.EventHandler;
 
 /** The status line's word on who is working. */
 public final class WhoStatus extends WorkbenchWindowControlContribution {
-  private static final int WIDTH = 190;
   private static final Texts TEXTS = Texts.beside(WhoStatus.class);
   private final WhoIsWorking who;
   private final Async async;
@@ -34,12 +34,22 @@ public final class WhoStatus extends WorkbenchWindowControlContribution {
     var icon = new Label(line, SWT.NONE);
     icon.setImage(Icon.PERSON.image());
     var name = Controls.id(new Label(line, SWT.NONE), "status.who");
-    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(name);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(room(name), SWT.DEFAULT).grab(true, false).applyTo(name);
     EventHandler shown = event -> show(name, TEXTS.get("who.status", Terms.of((Actor) Topics.data(event))));
     events.subscribe(Topics.WHO, shown);
     name.addListener(SWT.Dispose, e -> events.unsubscribe(shown));
     async.read(who::actor, actor -> show(name, TEXTS.get("who.status", Terms.of(actor))), failed -> show(name, failed));
     return line;
+  }
+
+  /** The line is laid out before it is known who works: so much room as most names want. */
+  private static int room(Label name) {
+    var gc = new GC(name);
+    try {
+      return gc.textExtent(TEXTS.get("who.status", Terms.of(Actor.notRegistered("maximilian")))).x;
+    } finally {
+      gc.dispose();
+    }
   }
 
   private static void show(Label name, String sentence) {

@@ -32,7 +32,7 @@ final class Sidebar implements FilterList.Listener {
     var side = Controls.styled(new Composite(parent, SWT.NONE), "sidebar");
     Spacing.block(1).margins(Spacing.SMALL, Spacing.MEDIUM).applyTo(side);
     table = Controls.named(Controls.id(new Table(side, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL | SWT.V_SCROLL), "leads.filters"), Messages.TEXT.get("filter.choice"));
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(Controls.quietly(table));
     names = new TableColumn(table, SWT.LEFT);
     var count = new TableColumn(table, SWT.RIGHT);
     count.setWidth(COUNT_WIDTH);

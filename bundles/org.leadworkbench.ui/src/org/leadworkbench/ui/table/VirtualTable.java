@@ -52,7 +52,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
     this.rows = rows;
     selection = new Selection<>(rows, key);
     table = Controls.named(Controls.id(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | style), id), name);
-    table.setHeaderVisible(true);
+    Controls.quietly(table).setHeaderVisible(true);
     for (var column : columns) draw(id, column);
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.Selection, e -> {
