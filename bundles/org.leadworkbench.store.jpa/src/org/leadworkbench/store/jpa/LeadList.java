@@ -53,9 +53,12 @@ final class LeadList {
     if (query.dueBefore().isPresent()) all = all.and("l.next_due < ?", Micros.of(query.dueBefore().get()));
     if (query.once().isPresent())
       all = all.and("exists (select 1 from lead_events e where e.lead_id = l.id and e.event_type = ?)", query.once().get().name());
-    if (!query.text().isBlank())
-      all = all.and(TEXT + " like ? escape '!'", "%" + Search.folded(query.text().strip()).replaceAll("([!%_])", "!$1") + "%");
-    return all;
+    return query.text().isBlank() ? all : all.and(containing(Search.stored(Search.wanted(query.text().strip()))));
+  }
+
+  private static Condition containing(List<String> spellings) {
+    var like = spellings.stream().map(spelling -> TEXT + " like ? escape '!'").collect(Collectors.joining(" or ", "(", ")"));
+    return Condition.of(like, spellings.stream().map(spelling -> "%" + spelling.replaceAll("([!%_])", "!$1") + "%").toArray());
   }
 
   long count() {

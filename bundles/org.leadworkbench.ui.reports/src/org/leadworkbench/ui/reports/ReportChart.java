@@ -18,6 +18,7 @@ import org.eclipse.swtchart.LineStyle;
 import org.eclipse.swtchart.Range;
 import org.leadworkbench.spi.report.Column;
 import org.leadworkbench.ui.Controls;
+import org.leadworkbench.ui.Tone;
 
 /** A chart of bars. The table beside it says the same in figures, for who does not see it. */
 final class ReportChart {
@@ -34,7 +35,8 @@ final class ReportChart {
     chart.getLegend().setPosition(SWT.BOTTOM);
     for (var axis : chart.getAxisSet().getAxes()) quiet(axis);
     chart.getPlotArea().addCustomPaintListener(e -> shown.ifPresent(data -> write(e.gc, data)));
-    colors(parent);
+    chart.addListener(SWT.Paint, e -> turn());
+    colors();
   }
 
   Chart control() {
@@ -106,11 +108,18 @@ final class ReportChart {
     axis.getGrid().setStyle(LineStyle.NONE);
   }
 
-  private void colors(Composite parent) {
-    chart.setBackground(parent.getBackground());
-    chart.getPlotArea().setBackground(parent.getBackground());
-    chart.getLegend().setBackground(parent.getBackground());
-    chart.getLegend().setForeground(parent.getForeground());
-    for (var axis : chart.getAxisSet().getAxes()) axis.getTick().setForeground(parent.getForeground());
+  /** The theme may have turned since it was drawn. */
+  private void turn() {
+    if (!chart.getPlotArea().getBackground().equals(Tone.SURFACE.color())) chart.getDisplay().asyncExec(() -> {
+      if (!chart.isDisposed()) colors();
+    });
+  }
+
+  private void colors() {
+    chart.setBackground(Tone.SURFACE.color());
+    chart.getPlotArea().setBackground(Tone.SURFACE.color());
+    chart.getLegend().setBackground(Tone.SURFACE.color());
+    chart.getLegend().setForeground(Tone.TEXT.color());
+    for (var axis : chart.getAxisSet().getAxes()) axis.getTick().setForeground(Tone.TEXT.color());
   }
 }

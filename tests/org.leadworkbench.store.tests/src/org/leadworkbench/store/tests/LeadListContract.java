@@ -111,6 +111,7 @@ abstract class LeadListContract extends StoreContract {
     assertEquals(List.of("Jürgen GROẞ_100%"), names(LeadQuery.all().containing("_100%")));
     assertEquals(1, count(LeadQuery.all().containing("l!w")));
     assertEquals(1, count(LeadQuery.all().containing("rückruf")));
+    for (var spelling : List.of("gross", "GROSS", "groß", "Groẞ")) assertEquals(1, count(LeadQuery.all().containing(spelling)), spelling);
     assertEquals(0, count(LeadQuery.all().containing("j_rgen")));
     assertEquals(2, count(LeadQuery.all().containing(" ")));
   }

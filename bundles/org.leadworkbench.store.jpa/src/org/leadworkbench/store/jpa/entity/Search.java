@@ -1,6 +1,7 @@
 package org.leadworkbench.store.jpa.entity;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,6 +11,8 @@ import org.leadworkbench.model.Contact;
 /** Texts made comparable by the program, so that every database finds and orders the same. */
 public final class Search {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final char SHARP_S = 'ß';
+  private static final String TWO_S = "ss";
   private static final int TEXT = 32_000;
   private static final int KEY = 200;
 
@@ -18,6 +21,17 @@ public final class Search {
   /** The text in lower case and composed form, the same in every language. */
   public static String folded(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+  }
+
+  /** The text as it is compared in a search: who types "voss" finds "Voß", and the other way round. */
+  public static String wanted(String text) {
+    var folded = folded(text);
+    return folded.indexOf(SHARP_S) < 0 ? folded : folded.replace("ß", TWO_S);
+  }
+
+  /** How a text that is wanted may be stored, which is folded only: with "ss" and with "ß". */
+  public static List<String> stored(String wanted) {
+    return wanted.contains(TWO_S) ? List.of(wanted, wanted.replace(TWO_S, "ß")) : List.of(wanted);
   }
 
   /** The text as a key that is equal for texts that differ in case alone; its first 200 characters. */

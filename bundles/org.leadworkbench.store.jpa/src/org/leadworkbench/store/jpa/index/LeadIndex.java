@@ -118,7 +118,7 @@ public final class LeadIndex {
     if (row < 0) row = columns.add(lead.id());
     else counts[columns.state(row)][columns.band(row) + 1]--;
     columns.put(row, lead);
-    texts.put(row, lead.text());
+    texts.put(row, Search.wanted(lead.text()));
     counts[columns.state(row)][columns.band(row) + 1]++;
   }
 
@@ -128,7 +128,7 @@ public final class LeadIndex {
     if (query.text().isBlank()) {
       for (int row = 0; row < columns.size(); row++) if (condition.test(row)) matching.set(row);
     } else {
-      texts.search(Search.folded(query.text().strip()), row -> {
+      texts.search(Search.wanted(query.text().strip()), row -> {
         if (!condition.test(row)) return;
         synchronized (matching) {
           matching.set(row);

@@ -3,6 +3,7 @@ package org.leadworkbench.store.jpa.entity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Contact.Field;
@@ -11,6 +12,14 @@ class SearchTest {
   @Test
   void sameTextInAnotherFormIsTheSame() {
     assertEquals(Search.key("ÖZGÜR"), Search.key(" o\u0308zgu\u0308r "));
+  }
+
+  @Test
+  void sharpSIsFoundByTwo() {
+    for (var typed : List.of("voss", "Voß", "VOSS", "VOẞ")) assertEquals("voss", Search.wanted(typed), typed);
+
+    assertEquals(List.of("voss", "voß"), Search.stored("voss"));
+    assertEquals(List.of("voigt"), Search.stored("voigt"));
   }
 
   @Test
