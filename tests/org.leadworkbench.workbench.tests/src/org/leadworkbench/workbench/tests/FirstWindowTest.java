@@ -16,9 +16,11 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a list to a Hot lead, in the open workbench; runs beside the thread of the screen. */
+@ExtendWith(Unfrozen.class)
 class FirstWindowTest {
   private static final int FIRST_COLUMN = 0;
   private static final int BAND_COLUMN = 2;

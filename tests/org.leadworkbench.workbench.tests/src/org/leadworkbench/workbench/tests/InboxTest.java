@@ -14,12 +14,14 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.model.Role;
 import org.leadworkbench.ui.WhoIsWorking;
 import org.osgi.framework.FrameworkUtil;
 
 /** A sales rep's inbox in the open workbench: a lead arrives, the window says so, and the rep answers with one key. */
+@ExtendWith(Unfrozen.class)
 class InboxTest {
   private static final int NAME_COLUMN = 1;
   private final Screen screen = new Screen();

@@ -13,8 +13,10 @@ import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What one does with the list and the lead's page, in the open workbench; runs beside the thread of the screen. */
+@ExtendWith(Unfrozen.class)
 class LeadsWorkTest {
   private static final String EDIT = "org.leadworkbench.ui.leads.edit";
   private final Screen screen = new Screen();

@@ -11,8 +11,10 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Somebody is registered and sent away in the open workbench, and the rule says what that means. */
+@ExtendWith(Unfrozen.class)
 class PeopleTest {
   private static final int PRESENCE_COLUMN = 2;
   private static final int MARKETING = 0;

@@ -9,8 +9,10 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From a report down to a lead, in the open workbench. */
+@ExtendWith(Unfrozen.class)
 class ReportsTest {
   private final Screen screen = new Screen();
   private final String name = "Bericht" + System.currentTimeMillis();

@@ -7,8 +7,10 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What is set for everybody, in the preferences of the open workbench. */
+@ExtendWith(Unfrozen.class)
 class SettingsTest {
   private static final String OPENS = "settings.business.opens";
   private final Screen screen = new Screen();

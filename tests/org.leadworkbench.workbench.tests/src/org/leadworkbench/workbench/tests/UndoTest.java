@@ -7,8 +7,10 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What was done with a lead is taken back, in the open workbench; runs beside the thread of the screen. */
+@ExtendWith(Unfrozen.class)
 class UndoTest {
   private static final String REACHED = "org.leadworkbench.ui.leads.contact.reached";
   private static final String RECYCLE = "org.leadworkbench.ui.leads.recycle";
