@@ -23,6 +23,7 @@ import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.ModelDocument;
 import org.leadworkbench.spi.qualification.ModelProvider;
 import org.leadworkbench.spi.qualification.QualificationModel;
+import org.leadworkbench.spi.qualification.QuestionnaireProvider;
 import org.leadworkbench.spi.qualification.RatedBand;
 import org.leadworkbench.spi.qualification.RatingPolicy;
 import org.leadworkbench.spi.qualification.Thresholds;
@@ -106,13 +107,39 @@ final class Described {
       Objects.requireNonNull(id);
     }
 
-    static Provider of(ModelProvider plugin) {
-      return new Provider(plugin, plugin.id());
+    static ModelProvider of(ModelProvider plugin) {
+      return plugin instanceof QuestionnaireProvider questionnaires ? new Questionnaires(questionnaires, questionnaires.id()) : new Provider(plugin, plugin.id());
     }
 
     @Override
     public List<QualificationModel> models(List<ModelDocument> documents) {
       return plugin.models(documents);
+    }
+
+    @Override
+    public List<ModelDocument> shipped() {
+      return plugin.shipped();
+    }
+  }
+
+  record Questionnaires(QuestionnaireProvider plugin, String id) implements QuestionnaireProvider {
+    Questionnaires {
+      Objects.requireNonNull(id);
+    }
+
+    @Override
+    public List<QualificationModel> models(List<ModelDocument> documents) {
+      return plugin.models(documents);
+    }
+
+    @Override
+    public List<ModelDocument> shipped() {
+      return plugin.shipped();
+    }
+
+    @Override
+    public ModelDocument document(ModelDescription questionnaire) {
+      return plugin.document(questionnaire);
     }
   }
 

@@ -160,7 +160,7 @@ public class Plugins {
 
   /** The documents that providers bring themselves. */
   public List<Shipped> shipped() {
-    return providers.stream().flatMap(p -> guard.call(p.id(), READING, p::shipped) instanceof Result.Done<List<ModelDocument>>(var documents)
+    return asProviders.brought().stream().flatMap(p -> guard.call(p.id(), READING, p::shipped) instanceof Result.Done<List<ModelDocument>>(var documents)
         ? documents.stream().map(d -> new Shipped(p.id(), d)) : Stream.<Shipped>empty()).toList();
   }
 
@@ -171,13 +171,13 @@ public class Plugins {
 
   /** The document of questions that people edited; refused where this provider's documents are no questionnaires. */
   public Result<ModelDocument> document(String provider, ModelDescription questionnaire) {
-    return providers.stream().filter(p -> p.id().equals(provider) && p instanceof QuestionnaireProvider).map(QuestionnaireProvider.class::cast).findFirst()
+    return asProviders.brought().stream().filter(p -> p.id().equals(provider) && p instanceof QuestionnaireProvider).map(QuestionnaireProvider.class::cast).findFirst()
         .map(p -> guard.call(provider, READING, () -> p.document(questionnaire))).orElseGet(() -> Result.refused("model.no-questionnaire", provider));
   }
 
   /** The ids of the providers whose documents are questionnaires. */
   public List<String> questionnaireProviders() {
-    return providers.stream().filter(QuestionnaireProvider.class::isInstance).map(ModelProvider::id).sorted().toList();
+    return asProviders.brought().stream().filter(QuestionnaireProvider.class::isInstance).map(ModelProvider::id).sorted().toList();
   }
 
   /** The models, those of providers included. */
