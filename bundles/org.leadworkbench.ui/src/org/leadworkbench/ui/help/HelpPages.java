@@ -10,8 +10,8 @@ import java.util.Map;
 /** The pages of the help, and which of them speaks of what is in front of the user. */
 final class HelpPages {
   /** In the order one reads them. */
-  static final List<String> TOPICS = List.of("start", "list", "lead", "contact", "qualification", "timeline", "inbox", "deliveries", "import", "duplicates", "privacy",
-      "people", "reports", "preferences", "keys");
+  static final List<String> TOPICS = List.of("start", "list", "lead", "contact", "qualification", "questionnaires", "timeline", "inbox", "deliveries", "import", "duplicates", "privacy",
+      "people", "reports", "quality", "preferences", "keys");
   private static final String FIRST = "start";
   /** Dialogs by their stable name, and what else is called otherwise than its page. */
   private static final Map<String, String> SPOKEN_OF = Map.ofEntries(Map.entry("merge", "duplicates"), Map.entry("new", "list"), Map.entry("edit", "lead"),
