@@ -35,7 +35,7 @@ public final class QuickLeads implements IQuickAccessComputerExtension {
   public QuickAccessElement[] computeElements(String query, IProgressMonitor progress) {
     if (query.strip().length() < LEAST) return new QuickAccessElement[0];
     return find.find(LeadQuery.all().containing(query.strip()).by(LeadQuery.Order.PROBABILITY_HIGHEST_FIRST), MOST).rows().stream()
-        .map(Found::new).toArray(QuickAccessElement[]::new);
+        .map(row -> new Found(row, query)).toArray(QuickAccessElement[]::new);
   }
 
   @Override
@@ -56,9 +56,17 @@ public final class QuickLeads implements IQuickAccessComputerExtension {
   /** A lead that was found; choosing it shows it. */
   private final class Found extends QuickAccessElement {
     private final LeadRow row;
+    private final String query;
 
-    Found(LeadRow row) {
+    Found(LeadRow row, String query) {
       this.row = row;
+      this.query = query;
+    }
+
+    /** The store found it, by another spelling or by what the label does not show, so it is not to be dropped here. */
+    @Override
+    public String getMatchLabel() {
+      return getLabel() + " " + query;
     }
 
     @Override
