@@ -29,7 +29,9 @@ final class Belt<T> {
     }
   }
 
+  /** Keeps nothing once it is told to stop: who is deaf to that must not fill the memory. */
   private boolean put(T thing) {
+    if (stopped) return false;
     load.add(thing);
     try {
       if (load.size() == LOAD || System.nanoTime() - since > OLD) send();
@@ -47,17 +49,14 @@ final class Belt<T> {
     since = System.nanoTime();
   }
 
-  /** Hands everything to the taker, on this thread; false where nothing comes for so long, or it still comes so long after it was told to stop. */
+  /** Hands everything to the taker, on this thread; false where nothing comes for so long, not even an end after it was told to stop. */
   boolean unload(Duration silence, Predicate<T> taker, Future<?> running) throws InterruptedException {
     boolean whole = false;
     try {
-      long told = 0;
       List<T> next;
       while ((next = loads.poll(silence.toMillis(), TimeUnit.MILLISECONDS)) != null) {
         if (next.isEmpty()) return whole = true;
         if (!stopped) stopped = !next.stream().allMatch(taker);
-        if (stopped && told == 0) told = System.nanoTime();
-        if (stopped && System.nanoTime() - told > silence.toNanos()) return false;
       }
       return false;
     } finally {
