@@ -1,6 +1,7 @@
 package org.leadworkbench.product;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -36,11 +37,12 @@ class PartnerTest {
         "-installIU", "org.example.fit.feature.feature.group");
 
     assertEquals(0, installed.code(), installed::toString);
-    var models = product.answer("models");
-    assertTrue(StreamSupport.stream(models.spliterator(), false).anyMatch(m -> m.get("id").asText().equals(MODEL)), models::toString);
+    assertTrue(models(product).contains(MODEL));
     var judged = product.answer("answer", lead, "--model", MODEL, "staff=some", "customer=yes");
     var fit = StreamSupport.stream(judged.spliterator(), false).filter(j -> j.get("model").asText().equals(MODEL)).findFirst().orElseThrow();
     assertEquals(0.5, fit.get("probability").asDouble(), 0.02, "nine points from a base rate of 10 %");
+    assertFalse(models(product, "--safe").contains(MODEL));
+    assertTrue(product.run("doctor", "--safe").out().contains("Plug-in org.example.fit is left out in safe mode."));
   }
 
   @Test
@@ -78,6 +80,11 @@ class PartnerTest {
     var made = folder.resolve("a folder of mine");
     Partner.run(folder, List.of(Product.root().resolve("releng/new-plugin").toString(), made.toString(), name, type));
     return new Partner(made);
+  }
+
+  private static List<String> models(Product product, String... options) throws IOException, InterruptedException {
+    var command = Stream.concat(Stream.of("models"), Stream.of(options)).toArray(String[]::new);
+    return StreamSupport.stream(product.answer(command).spliterator(), false).map(m -> m.get("id").asText()).toList();
   }
 
   private static List<String> files(Path folder) throws IOException {
