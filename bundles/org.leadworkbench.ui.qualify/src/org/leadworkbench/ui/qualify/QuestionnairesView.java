@@ -86,14 +86,15 @@ public final class QuestionnairesView implements Editing.Screen {
 
   private void bar(Composite parent) {
     var bar = new Composite(parent, SWT.NONE);
-    Spacing.block(8).applyTo(bar);
+    Spacing.block(7).applyTo(bar);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     editions = Controls.named(Controls.id(new Combo(bar, SWT.READ_ONLY), "questionnaires.edition"), Messages.TEXT.get("edit.edition"));
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(editions);
+    GridDataFactory.fillDefaults().span(7, 1).grab(true, false).applyTo(editions);
     editions.addListener(SWT.Selection, e -> editing.open(known.get(editions.getSelectionIndex())));
     save = button(bar, "save", editing::save);
     discard = button(bar, "discard", editing::discard);
     publish = button(bar, "publish", editing::publish);
+    state(false, false);
     button(bar, "revert", editing::revert);
     button(bar, "properties", this::properties);
     button(bar, "import", () -> file(SWT.OPEN).ifPresent(editing::add));
@@ -183,6 +184,7 @@ public final class QuestionnairesView implements Editing.Screen {
     if (probability.isDisposed()) return;
     probability.setText(estimate.interval().map(i -> Messages.TEXT.get("edit.comesTo", Terms.percent(estimate.probability()), Terms.percent(i.low()), Terms.percent(i.high())))
         .orElseGet(() -> Terms.percent(estimate.probability())));
+    probability.requestLayout();
   }
 
   @Override

@@ -33,6 +33,8 @@ import org.leadworkbench.ui.WhoIsWorking;
  * person as a table, and of the chosen one the reliability diagram, as a chart and as a table.
  */
 public final class QualityView {
+  /** A figure's heading can be read; what has no room is scrolled. */
+  private static final int NARROWEST = 110;
   private final ShowQuality quality;
   private final ShowJudgement judgement;
   private final WhoIsWorking who;
@@ -106,8 +108,9 @@ public final class QualityView {
 
   private static void spread(Table table) {
     int wide = table.getClientArea().width / (table.getColumnCount() + (table.getColumnCount() > 3 ? 2 : 0));
-    for (var column : table.getColumns()) column.setWidth(wide);
-    if (table.getColumnCount() > 3) table.getColumn(0).setWidth(3 * wide);
+    boolean figures = table.getColumnCount() > 3;
+    for (var column : table.getColumns()) column.setWidth(figures ? Math.max(NARROWEST, wide) : wide);
+    if (figures) table.getColumn(0).setWidth(Math.max(2 * NARROWEST, 3 * wide));
   }
 
   private void read() {
