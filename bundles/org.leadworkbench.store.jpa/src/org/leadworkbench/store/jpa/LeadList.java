@@ -68,18 +68,37 @@ final class LeadList {
   }
 
   LeadPage page(Optional<LeadPage.Cursor> after, int limit) {
-    var rest = after.map(this::behind);
-    var wanted = rest.map(filter::and).orElse(filter);
-    if (work.plansWell()) return page(rows("leads l where " + wanted.sql() + order.by(), wanted.values(), limit), limit);
-    var near = order.hasIndex() ? near(rest, limit) : List.<Object[]>of();
-    return near.size() > limit ? page(near, limit) : sorted(wanted, limit);
+    var next = order.hasIndex() ? next(after, limit) : List.<Object[]>of();
+    if (next.size() > limit || order.hasIndex() && work.plansWell()) return page(next, limit);
+    var wanted = after.map(this::behind).map(filter::and).orElse(filter);
+    return work.plansWell() ? page(all(wanted, limit), limit) : sorted(wanted, limit);
   }
 
-  /** What of the list is among the next leads: most lists show what most leads are, and the database would not look there first by itself. */
+  /**
+   * The next rows in the order of the index. Leads of the cursor's own value, of which an import may bring thousands, are
+   * read by themselves: so the index is entered at the cursor, and not before all of them.
+   */
+  private List<Object[]> next(Optional<LeadPage.Cursor> after, int limit) {
+    if (after.isEmpty()) return near(Optional.empty(), limit);
+    var key = order.value(after.get().key());
+    var rows = new ArrayList<>(all(Condition.of(order.column + " = ? and l.id > ?", key, after.get().id()).and(filter), limit));
+    if (rows.size() <= limit) rows.addAll(near(Optional.of(Condition.of(order.column + order.beyond() + " ?", key)), limit));
+    return rows.subList(0, Math.min(rows.size(), limit + 1));
+  }
+
+  /**
+   * What of the list is among the next leads: most lists show what most leads are, and a database that does not plan well
+   * would not look there first by itself.
+   */
   private List<Object[]> near(Optional<Condition> rest, int limit) {
-    var values = rest.map(condition -> condition.and(filter)).orElse(filter).values();
-    return rows("(select " + COLUMNS + (filter.sql().contains(TEXT) ? ", " + TEXT : "") + " from leads l" + work.through(CAPTURED_INDEX) + rest.map(c -> "where " + c.sql()).orElse("")
-        + order.by() + " fetch first " + NEAR + " rows only) l where " + filter.sql(), values, limit);
+    if (work.plansWell()) return all(rest.map(r -> r.and(filter)).orElse(filter), limit);
+    var values = rest.map(r -> r.and(filter)).orElse(filter).values();
+    return rows("(select " + COLUMNS + (filter.sql().contains(TEXT) ? ", " + TEXT : "") + " from leads l" + work.through(CAPTURED_INDEX)
+        + rest.map(c -> "where " + c.sql()).orElse("") + order.by() + " fetch first " + NEAR + " rows only) l where " + filter.sql(), values, limit);
+  }
+
+  private List<Object[]> all(Condition wanted, int limit) {
+    return rows("leads l " + work.through(CAPTURED_INDEX) + "where " + wanted.sql() + order.by(), wanted.values(), limit);
   }
 
   private List<Object[]> rows(String from, List<Object> values, int limit) {
