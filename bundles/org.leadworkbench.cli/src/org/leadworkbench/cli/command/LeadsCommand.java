@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.leadworkbench.cli.output.TextTable;
+import org.leadworkbench.core.lead.CountLeads;
 import org.leadworkbench.core.lead.FindLeads;
+import org.leadworkbench.core.port.LeadCount;
 import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.core.port.LeadRow;
 import org.leadworkbench.model.Band;
@@ -56,9 +59,25 @@ public final class LeadsCommand implements Action {
     var shown = each(find, query, limit == null ? READABLE : limit, row -> table.row(row.id().value(), row.name(), row.organisation(),
         texts.of(row.state()), words.band(row), words.probability(row)));
     desk.table(table);
+    var count = count(desk, query);
+    desk.line(shown < count.all() ? texts.of("leads.some", shown, count.all(), count.hot()) : texts.of("leads.all", count.all(), count.hot()));
+  }
+
+  private record Count(long all, long hot) {}
+
+  /** Where no text is looked for the leads of each state and band say it, which are counted at once and by an index. */
+  private static Count count(Desk desk, LeadQuery query) {
+    if (query.text().isBlank()) {
+      var listed = desk.open(CountLeads.class).count().stream().filter(query::covers).toList();
+      return new Count(sum(listed.stream()), sum(listed.stream().filter(c -> c.band().equals(Optional.of(Band.HOT)))));
+    }
+    var find = desk.open(FindLeads.class);
     long all = find.count(query);
-    long hot = query.band().isEmpty() ? find.count(query.of(Band.HOT)) : query.band().equals(Optional.of(Band.HOT)) ? all : 0;
-    desk.line(shown < all ? texts.of("leads.some", shown, all, hot) : texts.of("leads.all", all, hot));
+    return new Count(all, query.band().isEmpty() ? find.count(query.of(Band.HOT)) : query.band().equals(Optional.of(Band.HOT)) ? all : 0);
+  }
+
+  private static long sum(Stream<LeadCount> counts) {
+    return counts.mapToLong(LeadCount::leads).sum();
   }
 
   private static long each(FindLeads find, LeadQuery query, long limit, Consumer<LeadRow> consumer) {

@@ -83,4 +83,10 @@ public record LeadQuery(String text, Set<State> states, Optional<Band> band, Opt
   public LeadQuery by(Order order) {
     return new LeadQuery(text, states, band, person, next, dueBefore, once, order);
   }
+
+  /** Whether the list has leads of this state and band, as far as these decide on it. */
+  public boolean covers(LeadCount kind) {
+    boolean state = states.isEmpty() ? kind.state() != State.MERGED && kind.state() != State.ERASED : states.contains(kind.state());
+    return state && (band.isEmpty() || band.equals(kind.band()));
+  }
 }
