@@ -1,6 +1,7 @@
 package org.leadworkbench.store.tests.swarm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.leadworkbench.store.tests.Samples.lead;
 
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ abstract class DeadlockContract {
       crowd.atOnce(List.<Callable<Lead>>of(
           () -> both(clients.of(0), Field.CITY, ADA, BOB), () -> both(clients.of(1), Field.ORGANISATION, BOB, ADA)));
 
-      assertEquals(3, begun.get(), "one of two was done again");
+      assertTrue(begun.get() >= 3, "one of two was done again, not " + begun);
       for (var id : List.of(ADA, BOB)) {
         var now = clients.store().read(s -> s.leads().find(id)).orElseThrow();
         assertEquals(List.of("here", "here", 3), List.of(now.contact().get(Field.CITY), now.contact().get(Field.ORGANISATION), now.version()));
@@ -47,7 +48,7 @@ abstract class DeadlockContract {
 
   private Lead both(LeadStore store, Field field, Id<Lead> first, Id<Lead> second) {
     var again = new AtomicInteger();
-    return store.change(session -> {
+    return store.changeAnew(session -> { // who was stopped may read once more before the other one is done
       begun.incrementAndGet();
       set(session, first, field);
       session.leads().find(first); // whoever reads sees what was written, so it is written by now
