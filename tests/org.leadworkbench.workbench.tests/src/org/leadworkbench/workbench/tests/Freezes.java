@@ -16,13 +16,16 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Watches the thread of the screen: where the workbench's own code keeps it for longer than {@link #LONGEST} before the next
- * event is handled, that is a freeze, told with where the thread was for most of it. Counted is what the thread computes and
+ * event is handled, or {@link #OPENING} where a dialog is opened, that is a freeze, told with where the thread was for most of it. Counted is what the thread computes and
  * what it waits for (a lock, the database, a file). Not counted is time in which a busy computer let others run, and what
  * the platform does by itself without any code of ours beneath it: drawing, laying out, following the theme; nor the one time
  * in which a window is shown first and its classes are loaded.
  */
 final class Freezes implements AutoCloseable {
   static final Duration LONGEST = Duration.ofMillis(100);
+  /** A dialog is made and laid out as a whole before it is shown, mostly by the platform. */
+  static final Duration OPENING = Duration.ofMillis(300);
+  private static final String DIALOG = "org.eclipse.jface.window.Window";
   private static final String OURS = "org.leadworkbench.";
   /** What is beneath everything, as it holds the loop of events, and the tests themselves. */
   private static final List<String> NOT_OURS = List.of("org.leadworkbench.app.Workbench", "org.leadworkbench.workbench.tests.");
@@ -62,6 +65,7 @@ final class Freezes implements AutoCloseable {
     Map<String, Long> spent = new HashMap<>();
     long loaded = classes.getTotalLoadedClassCount();
     long ours = 0;
+    boolean opening = false;
     long computed = threads.getThreadCpuTime(screen.threadId());
     long last = System.nanoTime();
     display.asyncExec(() -> handled.set(true));
@@ -76,10 +80,11 @@ final class Freezes implements AutoCloseable {
       computed = cpu;
       if (!isOurs(stack)) continue;
       ours += busy;
+      opening |= Arrays.stream(stack).anyMatch(frame -> frame.getClassName().equals(DIALOG));
       spent.merge(shown(stack), busy, Long::sum);
     }
     boolean firstTime = classes.getTotalLoadedClassCount() - loaded > FIRST_TIME;
-    if (ours > LONGEST.toNanos() && !firstTime) note(ours, spent);
+    if (ours > (opening ? OPENING : LONGEST).toNanos() && !firstTime) note(ours, spent);
     pause();
   }
 
