@@ -14,9 +14,9 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a list to a Hot lead, in the open workbench; runs beside the thread of the screen. */
@@ -26,13 +26,9 @@ class FirstWindowTest {
   private static final int BAND_COLUMN = 2;
   private static final int ASKED_TO_BE_CALLED = 2;
   private static final String NUMBER = "org.leadworkbench.ui.leads.number";
-  private final Screen screen = new Screen();
+  @RegisterExtension
+  final Screen screen = new Screen();
   private final String name = "Muster" + System.currentTimeMillis();
-
-  @BeforeEach
-  void nobodySaysWhoTheyAre() {
-    screen.nobodySaysWhoTheyAre();
-  }
 
   @Test
   void importedLeadTurnsHotByItsAnswers(@TempDir Path folder) throws Exception {

@@ -2,19 +2,15 @@ package org.leadworkbench.workbench.tests;
 
 import java.util.Locale;
 import org.eclipse.swt.custom.StyledText;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** F1 explains what is in front, in the open workbench; runs beside the thread of the screen. */
 @ExtendWith(Unfrozen.class)
 class HelpTest {
-  private final Screen screen = new Screen();
-
-  @BeforeEach
-  void nobodySaysWhoTheyAre() {
-    screen.nobodySaysWhoTheyAre();
-  }
+  @RegisterExtension
+  final Screen screen = new Screen();
 
   @Test
   void helpSpeaksOfTheViewInFront() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.model.Role;
 import org.leadworkbench.ui.WhoIsWorking;
@@ -24,12 +25,12 @@ import org.osgi.framework.FrameworkUtil;
 @ExtendWith(Unfrozen.class)
 class InboxTest {
   private static final int NAME_COLUMN = 1;
-  private final Screen screen = new Screen();
+  @RegisterExtension
+  final Screen screen = new Screen();
   private final String name = "Heiss" + System.currentTimeMillis();
 
   @BeforeEach
   void aRepIsWorking() {
-    screen.nobodySaysWhoTheyAre();
     assertInstanceOf(Result.Done.class, who().is("Rita Rep", "rita@example.org", Role.SALES));
   }
 

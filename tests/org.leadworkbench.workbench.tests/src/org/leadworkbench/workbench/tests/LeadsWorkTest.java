@@ -14,17 +14,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What one does with the list and the lead's page, in the open workbench; runs beside the thread of the screen. */
 @ExtendWith(Unfrozen.class)
 class LeadsWorkTest {
   private static final String EDIT = "org.leadworkbench.ui.leads.edit";
-  private final Screen screen = new Screen();
+  @RegisterExtension
+  final Screen screen = new Screen();
   private final String name = "Findig" + System.currentTimeMillis();
 
   @BeforeEach
   void aLeadIsThere() {
-    screen.nobodySaysWhoTheyAre();
     screen.command("org.leadworkbench.ui.capture.new");
     screen.type("new.name", "Ada " + name);
     screen.press("new.ok");

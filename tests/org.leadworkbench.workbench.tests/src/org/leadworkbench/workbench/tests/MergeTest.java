@@ -7,21 +7,17 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two leads that are one person are compared and merged, in the open workbench; runs beside the thread of the screen. */
 @ExtendWith(Unfrozen.class)
 class MergeTest {
   private static final String DUPLICATES = "org.leadworkbench.ui.leads.duplicates";
-  private final Screen screen = new Screen();
+  @RegisterExtension
+  final Screen screen = new Screen();
   private final String firm = "Doppelt" + System.currentTimeMillis();
-
-  @BeforeEach
-  void nobodySaysWhoTheyAre() {
-    screen.nobodySaysWhoTheyAre();
-  }
 
   @Test
   void likelyPairIsMergedFromThePageOfTheLead() {

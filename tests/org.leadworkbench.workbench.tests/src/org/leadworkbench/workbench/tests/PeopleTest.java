@@ -9,22 +9,18 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Somebody is registered and sent away in the open workbench, and the rule says what that means. */
 @ExtendWith(Unfrozen.class)
 class PeopleTest {
   private static final int PRESENCE_COLUMN = 2;
   private static final int MARKETING = 0;
-  private final Screen screen = new Screen();
+  @RegisterExtension
+  final Screen screen = new Screen();
   private final String name = "Person" + System.currentTimeMillis();
-
-  @BeforeEach
-  void nobodySaysWhoTheyAre() {
-    screen.nobodySaysWhoTheyAre();
-  }
 
   @AfterEach
   void asItWas() {

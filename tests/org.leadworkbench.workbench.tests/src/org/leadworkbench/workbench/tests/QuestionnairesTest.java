@@ -9,18 +9,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Editing a questionnaire in the open workbench: a question is added, tried, saved, published and taken back. */
 class QuestionnairesTest {
-  private final Screen screen = new Screen();
+  @RegisterExtension
+  final Screen screen = new Screen();
   private final String id = "q" + System.currentTimeMillis();
-
-  @BeforeEach
-  void nobodySaysWhoTheyAre() {
-    screen.nobodySaysWhoTheyAre();
-  }
 
   @AfterEach
   void asItWas() {

@@ -2,19 +2,15 @@ package org.leadworkbench.workbench.tests;
 
 import java.util.Arrays;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Leads to try things out with come and go, in the open workbench; runs beside the thread of the screen. */
 @ExtendWith(Unfrozen.class)
 class SampleTest {
-  private final Screen screen = new Screen();
-
-  @BeforeEach
-  void nobodySaysWhoTheyAre() {
-    screen.nobodySaysWhoTheyAre();
-  }
+  @RegisterExtension
+  final Screen screen = new Screen();
 
   @Test
   void sampleLeadsComeAndGo() {

@@ -21,10 +21,15 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.leadworkbench.ui.Controls;
 
-/** What a user does with the windows, from the thread of a test: controls are found by their stable names. */
-final class Screen {
+/**
+ * What a user does with the windows, from the thread of a test: controls are found by their stable names. As an extension
+ * it answers, before the first test, the question who is working with no answer.
+ */
+final class Screen implements BeforeEachCallback {
   private static final long PATIENCE_MILLIS = 30_000;
   private static final long TIME_TO_ASK_MILLIS = 15_000;
   /** All tests share the workbench, which asks once. */
@@ -41,8 +46,8 @@ final class Screen {
     return false;
   }
 
-  /** Answers the question who is working, which comes once, with no answer. */
-  void nobodySaysWhoTheyAre() {
+  @Override
+  public void beforeEach(ExtensionContext test) {
     if (ASKED.getAndSet(true)) return;
     if (within(TIME_TO_ASK_MILLIS, () -> shows("who.cancel"))) press("who.cancel");
     until("no dialog", () -> !shows("who.cancel"));

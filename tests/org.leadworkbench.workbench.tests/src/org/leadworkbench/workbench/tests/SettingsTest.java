@@ -5,20 +5,16 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What is set for everybody, in the preferences of the open workbench. */
 @ExtendWith(Unfrozen.class)
 class SettingsTest {
   private static final String OPENS = "settings.business.opens";
-  private final Screen screen = new Screen();
-
-  @BeforeEach
-  void nobodySaysWhoTheyAre() {
-    screen.nobodySaysWhoTheyAre();
-  }
+  @RegisterExtension
+  final Screen screen = new Screen();
 
   @AfterEach
   void close() {

@@ -8,6 +8,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What was done with a lead is taken back, in the open workbench; runs beside the thread of the screen. */
 @ExtendWith(Unfrozen.class)
@@ -15,12 +16,12 @@ class UndoTest {
   private static final String REACHED = "org.leadworkbench.ui.leads.contact.reached";
   private static final String RECYCLE = "org.leadworkbench.ui.leads.recycle";
   private static final int TOO_EARLY = 4;
-  private final Screen screen = new Screen();
+  @RegisterExtension
+  final Screen screen = new Screen();
   private final String name = "Zurück" + System.currentTimeMillis();
 
   @BeforeEach
   void aLeadIsThere() {
-    screen.nobodySaysWhoTheyAre();
     screen.command("org.leadworkbench.ui.capture.new");
     screen.type("new.name", "Ada " + name);
     screen.press("new.ok");
