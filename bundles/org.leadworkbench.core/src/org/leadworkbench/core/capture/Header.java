@@ -3,8 +3,6 @@ package org.leadworkbench.core.capture;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.leadworkbench.spi.capture.Row;
 
 /**
@@ -63,13 +62,9 @@ record Header(List<String> columns) {
 
   /** The first half of SHA-256 of the cells by the columns' names, hexadecimal; the order of the columns does not matter. */
   static String fingerprint(SortedMap<String, String> cells) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      cells.forEach((column, cell) -> sha.update((column + "\u0000" + cell.strip() + "\u0001").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(sha.digest(), 0, FINGERPRINT);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    var sha = DigestUtils.getSha256Digest();
+    cells.forEach((column, cell) -> sha.update((column + "\u0000" + cell.strip() + "\u0001").getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().formatHex(sha.digest(), 0, FINGERPRINT);
   }
 
   /** The cells as a JSON object. */
