@@ -16,7 +16,6 @@ import org.leadworkbench.model.qualification.PersonalAssessment;
 /** What of a lead's time line still stands: events are never removed, but a later one may have taken a step back. */
 public final class Standing {
   private static final String IDS = "undone";
-  private static final String TYPES = "types";
   private static final String SEPARATOR = " ";
   private final List<LeadEvent> events;
   private final Set<String> undone;
@@ -37,19 +36,14 @@ public final class Standing {
     return Set.copyOf(Arrays.asList(facts.getOrDefault(IDS, "").split(SEPARATOR)));
   }
 
-  /** The particulars of an event that takes back these: which they are, and their types, of each of which the latest are meant. */
+  /** The particulars of an event that takes back these. */
   public static Map<String, String> facts(List<LeadEvent> step) {
-    return Map.of(IDS, joined(step.stream().map(e -> e.id().value())), TYPES, joined(step.stream().map(e -> e.type().name())));
+    return Map.of(IDS, step.stream().map(e -> e.id().value()).collect(Collectors.joining(SEPARATOR)));
   }
 
   /** Whether events of this type say that others no longer count. */
   public static boolean takesBack(EventType type) {
     return type == EventType.UNDONE || type == EventType.UNMERGED;
-  }
-
-  /** The types that an event which {@link #takesBack} with these particulars takes back, each as often as it stands there. */
-  public static List<EventType> types(Map<String, String> facts) {
-    return Arrays.stream(facts.getOrDefault(TYPES, "").split(SEPARATOR)).filter(t -> !t.isEmpty()).map(EventType::valueOf).toList();
   }
 
   /** Whether this event was taken back. */
@@ -84,9 +78,5 @@ public final class Standing {
 
   private static String key(String what, Instant at) {
     return what + SEPARATOR + at;
-  }
-
-  private static String joined(Stream<String> words) {
-    return words.collect(Collectors.joining(SEPARATOR));
   }
 }

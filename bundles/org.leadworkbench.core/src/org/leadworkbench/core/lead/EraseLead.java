@@ -1,17 +1,14 @@
 package org.leadworkbench.core.lead;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.leadworkbench.core.Before;
 import org.leadworkbench.core.Moment;
 import org.leadworkbench.core.Result;
@@ -42,7 +39,7 @@ public class EraseLead {
   private static final Set<EventType> PROOFS = EnumSet.of(EventType.CONSENT_RECORDED, EventType.NUMBER_REVEALED);
   /** What is counted, and names nobody outside the house. */
   private static final Set<String> KEPT = Set.of("model", "policy", "thresholds", "probability", "band", "from", "to", "into", "kind", "reached", "until", "person",
-      "delivery", "connector", "recipient", "outcome", "at", "history", "order", "late", "fields", "undone", "types");
+      "delivery", "connector", "recipient", "outcome", "at", "history", "order", "late", "fields", "undone");
   private final LeadStore store;
   private final Clock clock;
 
@@ -108,16 +105,8 @@ public class EraseLead {
   private static Map<String, String> proof(Lead lead, List<LeadEvent> events) {
     var proof = new HashMap<String, String>();
     if (lead.consent() != Consent.YES && events.stream().noneMatch(e -> PROOFS.contains(e.type()))) return proof;
-    if (!lead.contact().phone().isEmpty()) proof.put("phoneSha256", sha256(lead.contact().phone()));
-    if (!lead.contact().email().isEmpty()) proof.put("emailSha256", sha256(lead.contact().email()));
+    if (!lead.contact().phone().isEmpty()) proof.put("phoneSha256", DigestUtils.sha256Hex(lead.contact().phone()));
+    if (!lead.contact().email().isEmpty()) proof.put("emailSha256", DigestUtils.sha256Hex(lead.contact().email()));
     return proof;
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
   }
 }

@@ -1,30 +1,21 @@
 package org.leadworkbench.store.jpa;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.leadworkbench.core.Standing;
 import org.leadworkbench.core.port.Learning;
 import org.leadworkbench.model.Actor;
-import org.leadworkbench.model.EventType;
-import org.leadworkbench.model.Id;
 import org.leadworkbench.model.ReasonCode;
 import org.leadworkbench.model.State;
-import org.leadworkbench.store.jpa.entity.Facts;
 import org.leadworkbench.store.jpa.entity.Micros;
 import org.leadworkbench.store.jpa.entity.ModelChoiceEntity;
 import org.leadworkbench.store.jpa.entity.ModelDocumentEntity;
 
 /** How leads ended, read by one pass, and documents of models as rows that are only added. */
 record JpaLearning(Work work) implements Learning {
-  private static final String COURSES = "select l.id, l.source_id, l.captured_at, l.state, e.event_type, e.reason, e.happened_at, e.facts"
+  private static final String COURSES = "select l.id, l.source_id, l.captured_at, l.state, e.event_type, e.reason, e.happened_at, e.facts, e.id"
       + " from leads l left join lead_events e on e.lead_id = l.id and e.event_type in ('OUTCOME_REPORTED', 'DISQUALIFIED', 'UNDONE')"
       + " where l.state in ('CONVERTED', 'DISQUALIFIED') or l.state not in ('MERGED', 'ERASED') and l.captured_at < ?"
       + " order by l.id, e.happened_at, e.position_no";
@@ -32,34 +23,12 @@ record JpaLearning(Work work) implements Learning {
 
   @Override
   public List<Course> courses(Instant before) {
-    var courses = new LinkedHashMap<String, Course>();
-    var earlier = new HashMap<String, Deque<Course>>();
-    work.rows().each(COURSES, List.of(Micros.of(before)), row -> take(row, courses, earlier));
+    var ends = new Ends();
+    work.rows().each(COURSES, List.of(Micros.of(before)), ends::take);
+    var courses = ends.courses();
     // one of two that are the same says nothing of whether somebody buys
-    courses.values().removeIf(c -> c.state() == State.DISQUALIFIED && ReasonCode.DUPLICATE.code().equals(c.facts().get("disqualified")));
-    return List.copyOf(courses.values());
-  }
-
-  /** What stood before each later end is kept beside, for where that end was taken back. */
-  private static void take(ResultSet row, Map<String, Course> courses, Map<String, Deque<Course>> earlier) throws SQLException {
-    var id = row.getString(1);
-    var type = row.getString(5);
-    var known = courses.get(id);
-    if (EventType.UNDONE.name().equals(type)) {
-      for (var undone : Standing.types(Facts.of(row.getString(8))))
-        if (undone == EventType.OUTCOME_REPORTED || undone == EventType.DISQUALIFIED) courses.put(id, earlier.get(id).pop());
-      if (known == null) courses.put(id, course(row, Map.of(), row.getLong(3)));
-      return;
-    }
-    earlier.computeIfAbsent(id, first -> new ArrayDeque<>()).push(known == null ? course(row, Map.of(), row.getLong(3)) : known);
-    boolean reported = EventType.OUTCOME_REPORTED.name().equals(type);
-    if (known != null && !reported && known.facts().containsKey("outcome")) return;
-    var facts = reported ? Facts.of(row.getString(8)) : type == null ? Map.<String, String>of() : Map.of("disqualified", row.getString(6));
-    courses.put(id, course(row, facts, row.getLong(type == null ? 3 : 7)));
-  }
-
-  private static Course course(ResultSet row, Map<String, String> facts, long at) throws SQLException {
-    return new Course(Id.of(row.getString(1)), Id.of(row.getString(2)), Micros.instant(row.getLong(3)), State.valueOf(row.getString(4)), facts, Micros.instant(at));
+    courses.removeIf(c -> c.state() == State.DISQUALIFIED && ReasonCode.DUPLICATE.code().equals(c.facts().get("disqualified")));
+    return List.copyOf(courses);
   }
 
   @Override

@@ -91,10 +91,10 @@ final class LeadList {
    * would not look there first by itself.
    */
   private List<Object[]> near(Optional<Condition> rest, int limit) {
-    if (work.plansWell()) return all(rest.map(r -> r.and(filter)).orElse(filter), limit);
-    var values = rest.map(r -> r.and(filter)).orElse(filter).values();
+    var wanted = rest.map(r -> r.and(filter)).orElse(filter);
+    if (work.plansWell()) return all(wanted, limit);
     return rows("(select " + COLUMNS + (filter.sql().contains(TEXT) ? ", " + TEXT : "") + " from leads l" + work.through(CAPTURED_INDEX)
-        + rest.map(c -> "where " + c.sql()).orElse("") + order.by() + " fetch first " + NEAR + " rows only) l where " + filter.sql(), values, limit);
+        + rest.map(c -> "where " + c.sql()).orElse("") + order.by() + " fetch first " + NEAR + " rows only) l where " + filter.sql(), wanted.values(), limit);
   }
 
   private List<Object[]> all(Condition wanted, int limit) {
