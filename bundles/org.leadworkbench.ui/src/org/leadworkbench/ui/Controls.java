@@ -53,9 +53,7 @@ public final class Controls {
 
   /** Draws selected rows softly, so that words, colours and symbols on them stay as they are. */
   public static Table quietly(Table table) {
-    table.addListener(SWT.EraseItem, e -> {
-      if ((e.detail & SWT.SELECTED) != 0) SoftSelection.draw(e);
-    });
+    table.addListener(SWT.EraseItem, DrawnCell::draw);
     return table;
   }
 

@@ -4,18 +4,25 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TableItem;
 
-/** A cell of a selected row: the native one inverts words and hides symbols, so it is drawn here as a whole. */
-final class SoftSelection {
+/**
+ * A cell that is drawn here as a whole. The native one of a selected row inverts words and hides symbols; and where
+ * somebody listens for that, GTK draws no row's words in their own colour.
+ */
+final class DrawnCell {
   /** GTK writes a little before where it says. */
   private static final int INSET = SWT.getPlatform().equals("gtk") ? 2 : 0;
 
-  private SoftSelection() {}
+  private DrawnCell() {}
 
-  /** Draws the cell of this event of {@link SWT#EraseItem}; nothing is left for the platform to draw. */
+  /** Draws the cell of this event of {@link SWT#EraseItem} where the platform would not draw it well, and leaves nothing for it to draw. */
   static void draw(Event cell) {
     var item = (TableItem) cell.item;
-    cell.gc.setBackground(Tone.ACCENT_SOFT.color());
-    cell.gc.fillRectangle(cell.x, cell.y, cell.width, cell.height);
+    boolean selected = (cell.detail & SWT.SELECTED) != 0;
+    if (!selected && item.getForeground(cell.index).equals(item.getParent().getForeground())) return;
+    if (selected) {
+      cell.gc.setBackground(Tone.ACCENT_SOFT.color());
+      cell.gc.fillRectangle(cell.x, cell.y, cell.width, cell.height);
+    }
     symbol(cell, item);
     words(cell, item);
     cell.detail &= ~(SWT.SELECTED | SWT.BACKGROUND | SWT.FOREGROUND | SWT.HOT);
