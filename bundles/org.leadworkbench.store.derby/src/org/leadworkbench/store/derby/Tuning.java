@@ -13,9 +13,12 @@ import org.leadworkbench.core.port.StoreRefused;
  */
 final class Tuning {
   private static final String DURABILITY = "derby.system.durability";
+  private static final int PAGE = 16_384;
+  /** What of the memory that Java may take is kept for pages: what does not fit is read and written again and again. */
+  private static final int SHARE = 5;
   private static final Map<String, String> VALUES = Map.of(
-      "derby.storage.pageSize", "16384",
-      "derby.storage.pageCacheSize", "6000",
+      "derby.storage.pageSize", Integer.toString(PAGE),
+      "derby.storage.pageCacheSize", Long.toString(Runtime.getRuntime().maxMemory() / SHARE / PAGE),
       "derby.storage.logBufferSize", "1048576",
       "derby.storage.logSwitchInterval", "16777216",
       "derby.storage.checkpointInterval", "67108864",

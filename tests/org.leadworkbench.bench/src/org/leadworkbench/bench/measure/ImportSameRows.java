@@ -29,8 +29,8 @@ import org.leadworkbench.model.Id;
  */
 public final class ImportSameRows implements Measurement {
   private static final int BATCH = 1_000;
-  /** The columns that name the lead to which a row belongs. */
-  private static final List<String> LEAD = List.of("LEAD_ID", "SECOND_ID");
+  /** The columns that name the lead to which a row belongs, of two leads the later one. */
+  private static final List<String> LEAD = List.of("LEAD_ID", "PAIR_HIGH");
 
   /**
    * Rows of a table.

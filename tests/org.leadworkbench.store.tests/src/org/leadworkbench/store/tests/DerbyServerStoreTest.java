@@ -29,6 +29,9 @@ class DerbyServerStoreTest {
   class Transactions extends TransactionsContract {}
 
   @Nested
+  class Forgetting extends ForgettingContract {}
+
+  @Nested
   class TimeLine extends TimeLineContract {}
 
   @Nested

@@ -25,6 +25,9 @@ class DerbyStoreTest {
   class Interrupts extends InterruptsContract {}
 
   @Nested
+  class Forgetting extends ForgettingContract {}
+
+  @Nested
   class TimeLine extends TimeLineContract {}
 
   @Nested

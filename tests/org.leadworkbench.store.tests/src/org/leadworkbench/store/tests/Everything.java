@@ -38,6 +38,11 @@ final class Everything {
   /** Puts it into a new store. */
   static void into(LeadStore store) {
     Samples.begin(store);
+    intoBegun(store);
+  }
+
+  /** The same into a store that has its source. */
+  static void intoBegun(LeadStore store) {
     store.change(session -> {
       var first = session.leads().add(Samples.full("a"));
       var second = session.leads().add(Samples.lead("b", ODD, ""));
