@@ -59,7 +59,7 @@ class FullDiskTest {
   @Test
   void importIsRefusedAsAWhole() throws Exception {
     var list = Lists.of(MORE, "more", folder).toString();
-    for (int free : sizes(0, 1_500, 500, 1_000, 2_000)) {
+    for (int free : sizes(0, 1_500, 500, 1_000, 1_250)) {
       disk.fillBut(free);
       var refused = workbench.run("import", list);
       assertTrue(refused.isRefusal(), refused::toString);
