@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Widget;
 public final class Controls {
   /** The key of a control's stable name, by which tests and tools find it. */
   public static final String ID = "org.leadworkbench.id";
+  private static final String TONE = "org.leadworkbench.tone";
 
   private Controls() {}
 
@@ -44,11 +46,16 @@ public final class Controls {
     return control;
   }
 
-  /** Gives the words a colour of the theme: behind the theme's own turn, which comes with the next event after a control was made. */
+  /** Gives the words a colour of each theme: behind the theme's own turn, which comes with the next event after a control was made. */
   public static void tone(Control control, Tone tone) {
-    control.getDisplay().asyncExec(() -> {
-      if (!control.isDisposed()) control.setForeground(tone.color());
-    });
+    if (control.getData(TONE) == null) Tone.onChange(control, () -> tone(control));
+    control.setData(TONE, tone);
+    styled(control, tone.style()); // for the theme's turn when the window is arranged anew
+    control.getDisplay().asyncExec(() -> tone(control));
+  }
+
+  private static void tone(Control control) {
+    if (!control.isDisposed()) control.setForeground(((Tone) control.getData(TONE)).color());
   }
 
   /** Draws selected rows softly, so that words, colours and symbols on them stay as they are. */
@@ -68,7 +75,15 @@ public final class Controls {
   public static Text sentence(Composite parent, String id, String name) {
     var text = id(new Text(parent, SWT.READ_ONLY | SWT.MULTI | SWT.WRAP), id);
     text.setBackground(parent.getBackground());
+    WrappedText.keep(text);
+    // GTK loses the colour of a text that is not in sight while the theme changes.
+    Tone.onChange(text, () -> text.setBackground(Tone.SURFACE.color()));
     return named(text, name);
+  }
+
+  /** A button that is pressed, with this stable name and room beside its words. */
+  public static Button push(Composite parent, String id) {
+    return id(new PushButton(parent), id);
   }
 
   /** A heading of a section. */

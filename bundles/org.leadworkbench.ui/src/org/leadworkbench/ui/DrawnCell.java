@@ -12,13 +12,19 @@ final class DrawnCell {
   /** GTK writes a little before where it says. */
   private static final int INSET = SWT.getPlatform().equals("gtk") ? 2 : 0;
 
+  private static final String MORE = "…";
+  /** A text of letters as wide as this, in pixels, certainly has room. */
+  private static final int NARROW = 12;
+  /** No letter is thinner than this, in pixels. */
+  private static final int THIN = 2;
+
   private DrawnCell() {}
 
   /** Draws the cell of this event of {@link SWT#EraseItem} where the platform would not draw it well, and leaves nothing for it to draw. */
   static void draw(Event cell) {
     var item = (TableItem) cell.item;
     boolean selected = (cell.detail & SWT.SELECTED) != 0;
-    if (!selected && item.getForeground(cell.index).equals(item.getParent().getForeground())) return;
+    if (!selected && item.getForeground(cell.index).equals(item.getParent().getForeground()) && !isCut(cell, item)) return;
     if (selected) {
       cell.gc.setBackground(Tone.ACCENT_SOFT.color());
       cell.gc.fillRectangle(cell.x, cell.y, cell.width, cell.height);
@@ -26,6 +32,25 @@ final class DrawnCell {
     symbol(cell, item);
     words(cell, item);
     cell.detail &= ~(SWT.SELECTED | SWT.BACKGROUND | SWT.FOREGROUND | SWT.HOT);
+  }
+
+  /** What the native cell would cut off anywhere; only a text that may be too long is measured, as each cell asks. */
+  private static boolean isCut(Event cell, TableItem item) {
+    var text = item.getText(cell.index);
+    if (text.length() * NARROW < cell.width) return false;
+    cell.gc.setFont(item.getFont(cell.index));
+    return cell.gc.textExtent(text).x > room(cell, item);
+  }
+
+  private static int room(Event cell, TableItem item) {
+    return cell.x + cell.width - item.getTextBounds(cell.index).x;
+  }
+
+  /** As much of it as there is room for, and a sign that there is more. */
+  private static String shortened(Event cell, String text, int room) {
+    int shown = Math.min(text.length(), Math.max(0, room / THIN));
+    while (shown > 0 && cell.gc.textExtent(text.substring(0, shown) + MORE).x > room) shown -= 1;
+    return text.substring(0, shown).stripTrailing() + MORE;
   }
 
   private static void symbol(Event cell, TableItem item) {
@@ -37,8 +62,10 @@ final class DrawnCell {
     cell.gc.setFont(item.getFont(cell.index));
     cell.gc.setForeground(item.getForeground(cell.index));
     var room = item.getTextBounds(cell.index);
-    var size = cell.gc.textExtent(item.getText(cell.index));
+    boolean cut = isCut(cell, item);
+    var text = cut ? shortened(cell, item.getText(cell.index), room(cell, item)) : item.getText(cell.index);
+    var size = cell.gc.textExtent(text);
     boolean right = item.getParent().getColumnCount() > 0 && item.getParent().getColumn(cell.index).getAlignment() == SWT.RIGHT;
-    cell.gc.drawText(item.getText(cell.index), (right ? room.x + room.width - size.x : room.x) - INSET, cell.y + (cell.height - size.y) / 2, true);
+    cell.gc.drawText(text, (right && !cut ? room.x + room.width - size.x : room.x) - INSET, cell.y + (cell.height - size.y) / 2, true);
   }
 }

@@ -91,6 +91,12 @@ public final class KeySheet extends AbstractHandler {
     }
 
     @Override
+    public void create() {
+      super.create();
+      TitleArea.align(getTitleImageLabel());
+    }
+
+    @Override
     protected boolean isResizable() {
       return true;
     }
@@ -103,7 +109,7 @@ public final class KeySheet extends AbstractHandler {
       Spacing.page(1).applyTo(page);
       GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
       var table = Controls.named(Controls.id(new Table(page, SWT.SINGLE | SWT.FULL_SELECTION), "keys.table"), TEXTS.get("keys.title"));
-      GridDataFactory.fillDefaults().grab(true, true).hint(460, 420).applyTo(table);
+      GridDataFactory.fillDefaults().grab(true, true).hint(460, 420).applyTo(Controls.quietly(table));
       new TableColumn(table, SWT.LEFT).setWidth(160);
       new TableColumn(table, SWT.LEFT).setWidth(290);
       for (var line : lines) {

@@ -33,6 +33,8 @@ public final class MessageLine {
   public void show(String sentence, boolean warning) {
     if (line.isDisposed()) return;
     icon.setImage(warning ? Icon.WARNING.image() : null);
+    Controls.present(icon, warning);
+    ((GridData) text.getLayoutData()).horizontalSpan = warning ? 1 : 2;
     if (text.getText().equals(Controls.literal(sentence))) return;
     text.setText(Controls.literal(sentence));
     line.setVisible(!sentence.isEmpty());

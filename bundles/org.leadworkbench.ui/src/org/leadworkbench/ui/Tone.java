@@ -30,6 +30,16 @@ public enum Tone {
     };
   }
 
+  /** The class by which the theme draws words in this colour; see css/frame.css. */
+  String style() {
+    return switch (this) {
+      case HOT -> "alert";
+      case MUTED -> "muted";
+      case ACCENT -> "accent";
+      default -> "";
+    };
+  }
+
   /** The colour as the theme or the user has it now; it belongs to the workbench and is not disposed. */
   public Color color() {
     return JFaceResources.getColorRegistry().get("org.leadworkbench.ui." + name().toLowerCase(Locale.ROOT).replace('_', '.'));

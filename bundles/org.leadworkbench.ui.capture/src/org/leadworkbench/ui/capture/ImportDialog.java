@@ -7,6 +7,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.leadworkbench.ui.Controls;
+import org.leadworkbench.ui.TitleArea;
 
 /** The platform's dialog of a wizard, with stable names for its window and buttons. */
 final class ImportDialog extends WizardDialog {
@@ -22,6 +23,12 @@ final class ImportDialog extends WizardDialog {
   protected void configureShell(Shell shell) {
     super.configureShell(shell);
     Controls.id(shell, "import");
+  }
+
+  @Override
+  public void create() {
+    super.create();
+    TitleArea.align(getTitleImageLabel());
   }
 
   @Override

@@ -17,6 +17,14 @@ record Commands(IWorkbench workbench) {
     }
   }
 
+  /** Whether this view can be seen now. */
+  boolean isInSight(String view) {
+    var window = workbench.getActiveWorkbenchWindow();
+    if (window == null || window.getActivePage() == null) return false;
+    var shown = window.getActivePage().findView(view);
+    return shown != null && window.getActivePage().isPartVisible(shown);
+  }
+
   /** Runs the command as a menu would; one that is not installed or not possible now does nothing. */
   void run(String command) {
     try {

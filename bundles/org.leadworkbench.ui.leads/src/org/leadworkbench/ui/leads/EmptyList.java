@@ -1,6 +1,6 @@
 package org.leadworkbench.ui.leads;
 
-import java.util.Optional;
+import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -12,11 +12,15 @@ import org.leadworkbench.ui.TypeScale;
 
 /** What stands where the list has no lead: what that means, and what to do first. */
 final class EmptyList {
-  private static final int WIDTH = 440;
+  private static final int WIDTH = 460;
+  private static final int NUMBER_WIDTH = 24;
+  private static final int BUTTONS = 3;
+  private static final List<String> STEPS = List.of("beginEmpty.step1", "beginEmpty.step2", "beginEmpty.step3");
   private final Composite page;
   private final Composite middle;
   private final Label title;
   private final Label sentence;
+  private final Composite steps;
   private final Button first;
   private final Button second;
   private final Button third;
@@ -41,16 +45,17 @@ final class EmptyList {
     page = Controls.id(new Composite(parent, SWT.NONE), "leads.empty");
     Spacing.block(1).applyTo(page);
     middle = new Composite(page, SWT.NONE);
-    Spacing.block(2).spacing(Spacing.MEDIUM, Spacing.MEDIUM).applyTo(middle);
+    Spacing.block(1).spacing(0, Spacing.LARGE).applyTo(middle);
     GridDataFactory.fillDefaults().grab(true, true).align(SWT.CENTER, SWT.CENTER).applyTo(middle);
-    title = Controls.id(new Label(middle, SWT.CENTER | SWT.WRAP), "leads.empty.title");
+    title = wide(Controls.id(Controls.text(middle, ""), "leads.empty.title"));
     title.setFont(TypeScale.FIGURE.font());
-    sentence = Controls.styled(Controls.id(new Label(middle, SWT.CENTER | SWT.WRAP), "leads.empty.sentence"), "muted");
-    for (var label : new Label[] {title, sentence}) GridDataFactory.fillDefaults().span(2, 1).hint(WIDTH, SWT.DEFAULT).align(SWT.CENTER, SWT.CENTER).applyTo(label);
-    first = button("leads.empty.first", () -> doFirst.run());
-    second = button("leads.empty.second", () -> doSecond.run());
-    third = button("leads.empty.third", () -> doThird.run());
-    GridDataFactory.fillDefaults().span(2, 1).align(SWT.CENTER, SWT.CENTER).applyTo(third);
+    sentence = wide(Controls.styled(Controls.id(Controls.text(middle, ""), "leads.empty.sentence"), "muted"));
+    steps = steps();
+    var buttons = new Composite(middle, SWT.NONE);
+    Spacing.block(BUTTONS).applyTo(buttons);
+    first = button(buttons, "leads.empty.first", () -> doFirst.run());
+    second = button(buttons, "leads.empty.second", () -> doSecond.run());
+    third = button(buttons, "leads.empty.third", () -> doThird.run());
   }
 
   Composite control() {
@@ -63,25 +68,45 @@ final class EmptyList {
     third.setText(Messages.TEXT.get("beginEmpty.third"));
     boolean nothingAtAll = filter.isWhole() && (filter.choice() == Choice.OPEN || filter.choice() == Choice.ALL);
     Controls.present(third, nothingAtAll);
-    sentence.setAlignment(nothingAtAll ? SWT.LEFT : SWT.CENTER);
-    if (nothingAtAll) say("beginEmpty", Optional.empty(), actions::importList, actions::newLead);
-    else if (filter.isWhole()) say("choiceEmpty", Optional.of(filter.choice()), actions::showAll, actions::newLead);
-    else say("searchEmpty", Optional.empty(), actions::showWithoutSearch, actions::showAll);
+    Controls.present(steps, nothingAtAll);
+    Controls.present(sentence, !nothingAtAll);
+    if (nothingAtAll) say("beginEmpty", "", actions::importList, actions::newLead);
+    else if (filter.isWhole()) say("choiceEmpty", Messages.TEXT.get("Empty." + filter.choice().name()), actions::showAll, actions::newLead);
+    else say("searchEmpty", Messages.TEXT.get("searchEmpty.sentence"), actions::showWithoutSearch, actions::showAll);
   }
 
-  private void say(String key, Optional<Choice> choice, Runnable doFirst, Runnable doSecond) {
+  private void say(String key, String why, Runnable doFirst, Runnable doSecond) {
     this.doFirst = doFirst;
     this.doSecond = doSecond;
     title.setText(Messages.TEXT.get(key + ".title"));
-    sentence.setText(choice.map(c -> Messages.TEXT.get("Empty." + c.name())).orElseGet(() -> Messages.TEXT.get(key + ".sentence")));
+    sentence.setText(why);
     first.setText(Messages.TEXT.get(key + ".first"));
     second.setText(Messages.TEXT.get(key + ".second"));
     page.layout(true, true);
   }
 
-  private Button button(String id, Runnable pressed) {
-    var button = Controls.id(new Button(middle, SWT.PUSH), id);
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.CENTER, SWT.CENTER).applyTo(button);
+  private Composite steps() {
+    var steps = new Composite(middle, SWT.NONE);
+    Spacing.block(2).spacing(Spacing.MEDIUM, Spacing.LARGE).applyTo(steps);
+    GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(steps);
+    for (var step : STEPS) {
+      var number = Controls.styled(Controls.text(steps, Integer.toString(STEPS.indexOf(step) + 1)), "accent");
+      number.setFont(TypeScale.TITLE.font());
+      GridDataFactory.fillDefaults().hint(NUMBER_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.BEGINNING).applyTo(number);
+      var what = Controls.text(steps, Messages.TEXT.get(step));
+      GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(WIDTH - NUMBER_WIDTH, SWT.DEFAULT).applyTo(what);
+    }
+    return steps;
+  }
+
+  private static Label wide(Label label) {
+    GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
+    return label;
+  }
+
+  private static Button button(Composite row, String id, Runnable pressed) {
+    var button = Controls.push(row, id);
+    GridDataFactory.fillDefaults().applyTo(button);
     button.addListener(SWT.Selection, e -> pressed.run());
     return button;
   }

@@ -118,7 +118,7 @@ record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times
     return switch (lead().state()) {
       case NEW, WORKING, NURTURING -> Stream.of(Action.CONTACT, Action.CLAIM, Action.NUMBER, Action.DUPLICATES, Action.RECYCLE, Action.DISQUALIFY).filter(this::makesSense).toList();
       case TRANSFERRED -> List.of(Action.ACCEPT, Action.REJECT);
-      case QUALIFIED, ACCEPTED -> Stream.of(Action.CONTACT, Action.NUMBER, Action.DUPLICATES, Action.RECYCLE).filter(this::makesSense).toList();
+      case QUALIFIED, ACCEPTED -> Stream.of(Action.RECIPIENT, Action.CONTACT, Action.NUMBER, Action.DUPLICATES, Action.RECYCLE).filter(this::makesSense).toList();
       case DISQUALIFIED -> List.of(Action.REOPEN);
       case CONVERTED, MERGED, ERASED -> List.of();
     };
@@ -126,6 +126,7 @@ record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times
 
   private boolean makesSense(Action action) {
     return switch (action) {
+      case RECIPIENT -> lead().next().filter(step -> step.kind() == NextStep.Kind.FIND_RECIPIENT).isPresent();
       case CLAIM -> lead().responsibility().person().isEmpty();
       case DUPLICATES -> !shown.dossier().duplicates().isEmpty();
       case RECYCLE -> RecycleLead.takes(lead().state());
@@ -136,7 +137,7 @@ record LeadCard(ShownLead shown, Optional<Revealed> revealed, Instant now, Times
 
   /** What a button on the lead's page does. */
   enum Action {
-    CONTACT, CLAIM, NUMBER, DUPLICATES, ACCEPT, REJECT, RECYCLE, DISQUALIFY, REOPEN;
+    RECIPIENT, CONTACT, CLAIM, NUMBER, DUPLICATES, ACCEPT, REJECT, RECYCLE, DISQUALIFY, REOPEN;
 
     /** The command that does it. */
     String command() {

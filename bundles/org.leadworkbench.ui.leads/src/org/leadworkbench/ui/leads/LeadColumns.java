@@ -18,11 +18,11 @@ import org.leadworkbench.ui.table.Column;
 record LeadColumns(Clock clock, Times times) {
   List<Column<LeadRow>> all() {
     return List.of(
-        words("name", 140, LeadRow::name),
-        words("organisation", 180, LeadRow::organisation),
-        new Column<>("band", Messages.TEXT.get("column.band"), 90, false, LeadColumns::band, LeadColumns::symbol).toned(LeadColumns::tone),
-        Column.numbers("probability", Messages.TEXT.get("column.probability"), 85, LeadColumns::probability),
-        words("state", 115, row -> Terms.of(row.state())),
+        words("name", 130, LeadRow::name),
+        words("organisation", 165, LeadRow::organisation),
+        new Column<>("band", Messages.TEXT.get("column.band"), 92, false, LeadColumns::band, LeadColumns::symbol).toned(LeadColumns::tone),
+        Column.numbers("probability", Messages.TEXT.get("column.probability"), 78, LeadColumns::probability),
+        words("state", 105, row -> Terms.of(row.state())),
         words("responsible", 110, LeadRow::responsible),
         words("step", 160, row -> row.next().map(NextStep::kind).map(Terms::of).orElse("")),
         words("due", 190, row -> row.next().map(step -> times.due(step, clock.instant())).orElse("")).toned(this::late),

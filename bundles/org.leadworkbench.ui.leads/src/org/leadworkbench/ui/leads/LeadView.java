@@ -11,14 +11,16 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.leadworkbench.ui.BandBadge;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.CurrentLead;
+import org.leadworkbench.ui.EmptyState;
 import org.leadworkbench.ui.MessageLine;
 import org.leadworkbench.ui.ScrolledPage;
 import org.leadworkbench.ui.ShownLead;
@@ -30,6 +32,7 @@ import org.leadworkbench.ui.TypeScale;
 public final class LeadView {
   /** As plugin.xml names it. */
   static final String ID = "org.leadworkbench.ui.leads.lead";
+  private static final int PATIENCE = 500;
   private final CurrentLead current;
   private final Clock clock;
   private final WhyBand why;
@@ -39,6 +42,8 @@ public final class LeadView {
   private Notice notice;
   private java.util.Optional<ShownLead> lead = java.util.Optional.empty();
   private java.util.Optional<Revealed> revealed = java.util.Optional.empty();
+  private Composite stack;
+  private EmptyState empty;
   private ScrolledPage scrolled;
   private BandBadge badge;
   private NextPanel next;
@@ -56,7 +61,11 @@ public final class LeadView {
 
   @PostConstruct
   void create(Composite parent) {
-    scrolled = new ScrolledPage(parent);
+    stack = new Composite(parent, SWT.NONE);
+    stack.setLayout(new StackLayout());
+    empty = new EmptyState(stack, "lead.none", Messages.TEXT.get("lead.none.name"));
+    empty.say(Messages.TEXT.get("lead.none"));
+    scrolled = new ScrolledPage(stack);
     var page = scrolled.page();
     Spacing.page(1).margins(Spacing.PAGE, Spacing.LARGE).spacing(0, Spacing.LARGE).applyTo(page);
     var message = new MessageLine(page, "lead.message", 1);
@@ -72,6 +81,14 @@ public final class LeadView {
     Controls.heading(page, Messages.TEXT.get("story.heading"));
     story = new Story(page);
     current.id().ifPresent(current::show);
+    parent.getDisplay().timerExec(PATIENCE, this::nothing);
+  }
+
+  /** The lead that was shown may be gone, with none in its place. */
+  @Inject
+  @Optional
+  void changed(@UIEventTopic(Topics.LEADS_CHANGED) Object leads) {
+    if (stack != null) stack.getDisplay().timerExec(PATIENCE, this::nothing);
   }
 
   @Inject
@@ -81,6 +98,7 @@ public final class LeadView {
     notice.shown(lead.id());
     this.lead = java.util.Optional.of(lead);
     revealed = revealed.filter(r -> r.isOf(lead.lead()));
+    top(scrolled.control());
     draw(lead);
     why.ask(lead, verdict -> {
       if (badge.isDisposed()) return;
@@ -113,6 +131,18 @@ public final class LeadView {
     fields.keySet().iterator().next().setFocus();
   }
 
+  /** Only where none is on its way, so that nothing flickers between two leads. */
+  private void nothing() {
+    if (!stack.isDisposed() && current.id().isEmpty()) top(empty.control());
+  }
+
+  private void top(Control control) {
+    var layout = (StackLayout) stack.getLayout();
+    if (layout.topControl == control) return;
+    layout.topControl = control;
+    stack.layout();
+  }
+
   private void draw(ShownLead lead) {
     var card = new LeadCard(lead, revealed, clock.instant(), times);
     fields.forEach((field, value) -> {
@@ -141,7 +171,7 @@ public final class LeadView {
     Controls.line(page);
     var head = block(page, 2);
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(Controls.heading(head, Messages.TEXT.get("card.heading")));
-    var edit = Controls.id(new Button(head, SWT.PUSH), "lead.edit");
+    var edit = Controls.push(head, "lead.edit");
     edit.setText(Messages.TEXT.get("card.edit"));
     edit.addListener(SWT.Selection, e -> commands.run("org.leadworkbench.ui.leads.edit"));
     var facts = block(page, 2);

@@ -39,7 +39,7 @@ import org.osgi.service.prefs.Preferences;
 /** The leads one wants to see: filters at the left, the list beside them. It comes back as it was left. */
 public final class LeadsView {
   private static final String SIDE = "side";
-  private static final int SIDE_PER_CENT = 28;
+  private static final int SIDE_PER_CENT = 26;
   private final Preferences kept = InstanceScope.INSTANCE.getNode("org.leadworkbench.ui.leads");
   private final SavedFilters saved = new SavedFilters(kept.node("filters"));
   private final FindLeads find;
@@ -113,13 +113,18 @@ public final class LeadsView {
   @Inject
   @Optional
   void refused(@UIEventTopic(Topics.REFUSED) String sentence) {
-    if (notice != null) notice.refused(sentence);
+    if (notice != null && !isSaidByLead()) notice.refused(sentence);
   }
 
   @Inject
   @Optional
   void told(@UIEventTopic(Topics.TOLD) String sentence) {
-    if (notice != null) notice.told(sentence);
+    if (notice != null && !isSaidByLead()) notice.told(sentence);
+  }
+
+  /** Where the page of the lead is in sight it says so, and once is enough. */
+  private boolean isSaidByLead() {
+    return current.shown().isPresent() && new Commands(workbench).isInSight(LeadView.ID);
   }
 
   @Focus

@@ -18,6 +18,7 @@ import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.ScrolledPage;
 import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.Terms;
+import org.leadworkbench.ui.TitleArea;
 
 /** Pairs of leads side by side, one after the other: field by field one chooses which value stays, and then whether they are one person. */
 final class MergeDialog extends TitleAreaDialog {
@@ -54,6 +55,12 @@ final class MergeDialog extends TitleAreaDialog {
     super.configureShell(shell);
     shell.setText(Messages.TEXT.get("merge.title"));
     Controls.id(shell, "merge");
+  }
+
+  @Override
+  public void create() {
+    super.create();
+    TitleArea.align(getTitleImageLabel());
   }
 
   @Override

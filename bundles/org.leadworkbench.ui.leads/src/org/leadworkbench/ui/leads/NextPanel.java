@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -63,11 +62,16 @@ final class NextPanel {
     offered = new ArrayList<>(now);
     for (Control before : actions.getChildren()) before.dispose();
     for (var action : now) {
-      var button = Controls.id(new Button(actions, SWT.PUSH), "lead.do." + action.name());
+      var button = Controls.push(actions, "lead.do." + action.name());
       button.setText(Messages.TEXT.of(action));
-      button.addListener(SWT.Selection, e -> commands.run(action.command()));
+      button.addListener(SWT.Selection, e -> run(action));
     }
     actions.requestLayout();
+  }
+
+  private void run(LeadCard.Action action) {
+    if (action == LeadCard.Action.RECIPIENT) commands.show("org.leadworkbench.ui.people.people");
+    else commands.run(action.command());
   }
 
   private Text line(String id, String name) {

@@ -32,6 +32,6 @@ record Several(List<LeadRow> rows, Predicate<State> takes) {
     if (can == rows.size()) return Messages.TEXT.get("several.all", can);
     var others = new TreeMap<State, Long>(rows.stream().map(LeadRow::state).filter(takes.negate()).collect(Collectors.groupingBy(s -> s, Collectors.counting())));
     var why = others.entrySet().stream().map(e -> Messages.TEXT.get("several.state", e.getValue(), Terms.of(e.getKey()))).collect(Collectors.joining(", "));
-    return Messages.TEXT.get("several.some", can, rows.size(), why);
+    return can == 0 ? Messages.TEXT.get("several.nothing", rows.size(), why) : Messages.TEXT.get("several.some", can, rows.size(), why);
   }
 }

@@ -24,6 +24,8 @@ final class Sidebar implements FilterList.Listener {
   private final Table table;
   private final TableColumn names;
   private final Consumer<LeadFilter> chosen;
+  private List<FilterList.Item> items = List.of();
+  private Map<FilterList.Item, Long> counts = Map.of();
   private Optional<FilterList.Item> current = Optional.empty();
 
   /** In this parent; calls the first with the filter that was chosen, the other with the one to forget. */
@@ -39,10 +41,15 @@ final class Sidebar implements FilterList.Listener {
     table.addListener(SWT.Resize, e -> names.setWidth(Math.max(60, table.getClientArea().width - COUNT_WIDTH)));
     table.addListener(SWT.Selection, e -> choose());
     menu(removed);
+    Tone.onChange(table, () -> {
+      filters(items);
+      counted(counts);
+    });
   }
 
   @Override
   public void filters(List<FilterList.Item> items) {
+    this.items = items;
     table.setRedraw(false);
     table.removeAll();
     // GTK gives every symbol the room of the first one, and a heading has none.
@@ -59,6 +66,7 @@ final class Sidebar implements FilterList.Listener {
   @Override
   public void counted(Map<FilterList.Item, Long> counts) {
     if (table.isDisposed()) return;
+    this.counts = counts;
     for (var line : table.getItems())
       if (line.getData() instanceof FilterList.Item item && counts.containsKey(item)) count(line, item, counts.get(item));
   }

@@ -33,8 +33,8 @@ public final class TimeLineView {
   @PostConstruct
   void create(Composite parent) {
     Spacing.page(1).applyTo(parent);
-    table = Controls.named(Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "timeline.table"), Messages.TEXT.get("line.name"));
-    table.setHeaderVisible(true);
+    table = Controls.named(Controls.id(new Table(parent, SWT.FULL_SELECTION), "timeline.table"), Messages.TEXT.get("line.name"));
+    Controls.quietly(table).setHeaderVisible(true);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
     column("line.when", 160);
     column("line.what", 170);

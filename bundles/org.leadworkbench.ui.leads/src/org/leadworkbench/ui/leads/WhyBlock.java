@@ -3,7 +3,6 @@ package org.leadworkbench.ui.leads;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -27,7 +26,7 @@ final class WhyBlock {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
     heading = Controls.id(Controls.heading(head, Messages.TEXT.get("why.heading")), "lead.why");
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(heading);
-    var answer = Controls.id(new Button(head, SWT.PUSH), "lead.answer");
+    var answer = Controls.push(head, "lead.answer");
     answer.setText(Messages.TEXT.get("why.answer"));
     answer.addListener(SWT.Selection, e -> commands.show("org.leadworkbench.ui.qualify.qualification"));
     var block = new Composite(page, SWT.NONE);

@@ -14,6 +14,8 @@ import org.leadworkbench.core.lead.LeadDossier;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Id;
+import org.leadworkbench.model.NextStep;
+import org.leadworkbench.model.State;
 import org.leadworkbench.model.transfer.DeliveryState;
 import org.leadworkbench.ui.ShownLead;
 import org.leadworkbench.ui.Terms;
@@ -89,6 +91,12 @@ class LeadCardTest {
   void offersTheNumberOnlyWhereItIsHidden() {
     assertTrue(card(Shown.lead(Consent.UNKNOWN), Shown.NOW).actions().contains(LeadCard.Action.NUMBER));
     assertFalse(card(Shown.lead(Consent.YES), Shown.NOW).actions().contains(LeadCard.Action.NUMBER));
+  }
+
+  @Test
+  void offersWhoIsInSalesOnlyWhereARecipientIsMissing() {
+    assertEquals(LeadCard.Action.RECIPIENT, card(Shown.in(State.QUALIFIED, NextStep.Kind.FIND_RECIPIENT), Shown.NOW).actions().getFirst());
+    assertFalse(card(Shown.in(State.QUALIFIED, NextStep.Kind.HAND_OVER), Shown.NOW).actions().contains(LeadCard.Action.RECIPIENT));
   }
 
   private LeadCard card(ShownLead lead, Instant now) {

@@ -36,6 +36,15 @@ class SeveralWorkTest {
   }
 
   @Test
+  void previewSaysThatNoneCan() {
+    var one = new Several(List.of(row("a", State.TRANSFERRED)), AssignLead::takes);
+    var two = new Several(List.of(row("a", State.TRANSFERRED), row("b", State.TRANSFERRED)), AssignLead::takes);
+
+    assertFalse(one.preview().contains("1 selected") || one.preview().contains("0"), one.preview());
+    assertTrue(two.preview().contains("2 " + Terms.of(State.TRANSFERRED)), two.preview());
+  }
+
+  @Test
   void everyLeadIsDoneOnceInParts() {
     var parts = new ArrayList<Integer>();
     var told = SeveralWork.run(progress, "work", ids(250), part -> {

@@ -36,6 +36,15 @@ final class Shown {
     var contact = Contact.empty().withName("Ada Muster").with(Contact.Field.PHONE, "+49 30 1234").with(Contact.Field.ORGANISATION, "Muster AG");
     var lead = new Lead(Id.of("lead-1"), 1, contact, Map.of(), Id.of("source-1"), NOW, consent, State.WORKING, Responsibility.of(Team.MARKETING),
         Optional.of(new NextStep(NextStep.Kind.FOLLOW_UP, NOW.minusSeconds(60))), Optional.of(new Rating(Band.HOT, 0.62, NOW, "bant")));
+    return shown(lead, events);
+  }
+
+  /** The same lead in another state, with something else to come. */
+  static ShownLead in(State state, NextStep.Kind next) {
+    return shown(lead(Consent.YES).lead().in(state, new NextStep(next, NOW)));
+  }
+
+  private static ShownLead shown(Lead lead, LeadEvent... events) {
     return new ShownLead(new LeadDossier(lead, "Marketing", "Fair", List.of(events), List.of(), List.of(), List.of(), List.of()), List.of(model()));
   }
 

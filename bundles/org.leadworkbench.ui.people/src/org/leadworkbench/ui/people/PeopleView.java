@@ -90,11 +90,11 @@ public final class PeopleView {
 
   private static List<Column<Member>> columns() {
     return List.of(
-        new Column<>("name", Messages.TEXT.get("column.name"), 190, false, m -> m.person().name(), m -> java.util.Optional.of(Icon.PERSON.image())),
-        Column.words("turn", Messages.TEXT.get("column.turn"), 130, Member::turn),
-        Column.words("presence", Messages.TEXT.get("column.presence"), 270, Member::presence),
-        Column.words("role", Messages.TEXT.get("column.role"), 120, Member::role),
-        Column.words("team", Messages.TEXT.get("column.team"), 120, Member::team),
+        new Column<>("name", Messages.TEXT.get("column.name"), 160, false, m -> m.person().name(), m -> java.util.Optional.of(Icon.PERSON.image())),
+        Column.words("turn", Messages.TEXT.get("column.turn"), 90, Member::turn),
+        Column.words("presence", Messages.TEXT.get("column.presence"), 180, Member::presence),
+        Column.words("role", Messages.TEXT.get("column.role"), 100, Member::role),
+        Column.words("team", Messages.TEXT.get("column.team"), 100, Member::team),
         Column.words("email", Messages.TEXT.get("column.email"), 240, m -> m.person().email()));
   }
 
@@ -109,7 +109,7 @@ public final class PeopleView {
   }
 
   private static Button button(Composite row, String id, Runnable action) {
-    var button = Controls.id(new Button(row, SWT.PUSH), id);
+    var button = Controls.push(row, id);
     button.setText(Messages.TEXT.get(id));
     button.addListener(SWT.Selection, e -> action.run());
     return button;

@@ -208,7 +208,7 @@ public final class QualificationView implements Qualification.Screen {
   }
 
   private static Button button(Composite bar, String id, Runnable pressed) {
-    var button = Controls.id(new Button(bar, SWT.PUSH), id);
+    var button = Controls.push(bar, id);
     button.setText(Messages.TEXT.get(id));
     button.setEnabled(false);
     button.addListener(SWT.Selection, e -> pressed.run());
@@ -220,7 +220,7 @@ public final class QualificationView implements Qualification.Screen {
     Spacing.block(2).applyTo(head);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(Controls.heading(head, Messages.TEXT.get("personal.heading")));
-    var add = Controls.id(new Button(head, SWT.PUSH), "qualify.personal.add");
+    var add = Controls.push(head, "qualify.personal.add");
     add.setText(Messages.TEXT.get("personal.add"));
     Controls.named(add, Messages.TEXT.get("personal.add.name"));
     add.addListener(SWT.Selection, e -> current.shown().ifPresent(lead -> personal.add(add.getShell(), lead.id())));

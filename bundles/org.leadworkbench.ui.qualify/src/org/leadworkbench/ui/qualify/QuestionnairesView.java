@@ -102,7 +102,7 @@ public final class QuestionnairesView implements Editing.Screen {
   }
 
   private static Button button(Composite bar, String name, Runnable pressed) {
-    var button = Controls.id(new Button(bar, SWT.PUSH), "questionnaires." + name);
+    var button = Controls.push(bar, "questionnaires." + name);
     button.setText(Messages.TEXT.get("button." + name));
     button.setToolTipText(Messages.TEXT.get("tip." + name));
     button.addListener(SWT.Selection, e -> pressed.run());

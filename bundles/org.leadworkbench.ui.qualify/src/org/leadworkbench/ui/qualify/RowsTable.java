@@ -48,7 +48,7 @@ final class RowsTable {
   }
 
   private static Button button(Composite bar, String id, String key, Runnable pressed) {
-    var button = Controls.id(new Button(bar, SWT.PUSH), id);
+    var button = Controls.push(bar, id);
     button.setText(Messages.TEXT.get(key));
     button.addListener(SWT.Selection, e -> pressed.run());
     return button;

@@ -93,7 +93,7 @@ public final class QualityView {
     shared = Controls.id(new Button(row, SWT.CHECK), "quality.shared");
     shared.setText(Messages.TEXT.get("quality.shared"));
     shared.addListener(SWT.Selection, e -> share(shared.getSelection()));
-    var again = Controls.id(new Button(row, SWT.PUSH), "quality.again");
+    var again = Controls.push(row, "quality.again");
     again.setText(Messages.TEXT.get("reports.again"));
     again.addListener(SWT.Selection, e -> read());
   }

@@ -24,7 +24,7 @@ import org.leadworkbench.ui.Tone;
 final class ReportChart {
   private static final RGB[] COLORS = {new RGB(0x1e, 0x88, 0xe5), new RGB(0xfb, 0x8c, 0x00), new RGB(0x00, 0x89, 0x7b), new RGB(0x8e, 0x24, 0xaa), new RGB(0x6d, 0x4c, 0x41)};
   private static final int FEW = 40;
-  private static final double ROOM_FOR_FIGURES = 1.12;
+  private static final double ROOM_FOR_FIGURES = 1.2;
   private static final int GAP = 4;
   private final Chart chart;
   private Optional<ChartData> shown = Optional.empty();
@@ -96,7 +96,13 @@ final class ReportChart {
     var most = data.series().stream().flatMap(s -> s.values().stream()).mapToDouble(Double::doubleValue).max().orElse(0);
     axis.setRange(new Range(0, data.kind() == Column.Kind.SHARE ? ROOM_FOR_FIGURES : Math.max(1, most * ROOM_FOR_FIGURES)));
     axis.getTick().setFormat(format(data.kind(), locale));
-    chart.getAxisSet().getXAxis(0).adjustRange();
+    names(chart.getAxisSet().getXAxis(0), data.categories().size());
+  }
+
+  /** Adjusting makes room beside the bars each time, and then they stand beside their names. */
+  private static void names(IAxis axis, int categories) {
+    if (categories > 1) axis.setRange(new Range(0, categories - 1));
+    else axis.adjustRange();
   }
 
   private static DecimalFormat format(Column.Kind kind, Locale locale) {
@@ -110,7 +116,8 @@ final class ReportChart {
 
   /** The theme may have turned since it was drawn. */
   private void turn() {
-    if (!chart.getPlotArea().getBackground().equals(Tone.SURFACE.color())) chart.getDisplay().asyncExec(() -> {
+    boolean turned = !chart.getPlotArea().getBackground().equals(Tone.SURFACE.color()) || !chart.getAxisSet().getXAxis(0).getTick().getForeground().equals(Tone.TEXT.color());
+    if (turned) chart.getDisplay().asyncExec(() -> {
       if (!chart.isDisposed()) colors();
     });
   }
@@ -121,5 +128,6 @@ final class ReportChart {
     chart.getLegend().setBackground(Tone.SURFACE.color());
     chart.getLegend().setForeground(Tone.TEXT.color());
     for (var axis : chart.getAxisSet().getAxes()) axis.getTick().setForeground(Tone.TEXT.color());
+    chart.redraw();
   }
 }

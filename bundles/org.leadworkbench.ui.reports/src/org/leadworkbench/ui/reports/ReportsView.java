@@ -15,7 +15,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -104,15 +103,16 @@ public final class ReportsView implements Reports.Screen {
     GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(title);
     charts = Controls.named(Controls.id(new Combo(row, SWT.READ_ONLY), "reports.charts"), Messages.TEXT.get("reports.charts"));
     charts.setToolTipText(Messages.TEXT.get("reports.charts"));
-    GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).applyTo(charts);
+    GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(charts);
     charts.addListener(SWT.Selection, e -> draw(charts.getSelectionIndex()));
     button(row, "reports.again", Messages.TEXT.get("reports.again"), reports::run);
     for (var format : FileFormat.values()) button(row, "reports.export." + format.ending(), Messages.TEXT.of(format), () -> export(format));
   }
 
   private static void button(Composite row, String id, String text, Runnable action) {
-    var button = Controls.id(new Button(row, SWT.PUSH), id);
+    var button = Controls.push(row, id);
     button.setText(text);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
     button.addListener(SWT.Selection, e -> action.run());
   }
 

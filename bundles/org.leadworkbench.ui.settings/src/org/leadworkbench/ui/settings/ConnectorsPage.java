@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.leadworkbench.core.transfer.Connectors;
@@ -59,7 +58,7 @@ public final class ConnectorsPage extends SettingsPage {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
     var said = Controls.sentence(row, "settings.said." + connection.id(), connection.label());
     GridDataFactory.fillDefaults().grab(true, false).hint(300, 3 * said.getLineHeight()).applyTo(said);
-    var send = Controls.id(new Button(row, SWT.PUSH), "settings.sample." + connection.id());
+    var send = Controls.push(row, "settings.sample." + connection.id());
     send.setText(Messages.TEXT.get("sample.send"));
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).applyTo(send);
     send.addListener(SWT.Selection, e -> send(connection, said));

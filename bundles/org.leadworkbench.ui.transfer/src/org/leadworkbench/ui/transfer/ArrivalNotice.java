@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -35,7 +34,7 @@ final class ArrivalNotice {
     var notice = Controls.id(new Shell(above, SWT.TOOL | SWT.NO_TRIM | SWT.NO_FOCUS), "arrival");
     notice.setText(headline(arrived));
     Spacing.block(1).margins(1, 1).applyTo(notice);
-    notice.setBackground(notice.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+    Controls.styled(notice, "edge");
     draw(notice, arrived);
     var size = notice.computeSize(WIDTH, SWT.DEFAULT);
     var area = above.getBounds();
@@ -70,7 +69,7 @@ final class ArrivalNotice {
   }
 
   private static void button(Composite row, String id, Runnable action) {
-    var button = Controls.id(new Button(row, SWT.PUSH), id);
+    var button = Controls.push(row, id);
     button.setText(Messages.TEXT.get(id));
     button.addListener(SWT.Selection, e -> action.run());
   }

@@ -22,6 +22,7 @@ import org.leadworkbench.model.transfer.DeliveryState;
 import org.leadworkbench.ui.Async;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.CurrentLead;
+import org.leadworkbench.ui.EmptyState;
 import org.leadworkbench.ui.Icon;
 import org.leadworkbench.ui.MessageLine;
 import org.leadworkbench.ui.Spacing;
@@ -43,7 +44,7 @@ public final class DeliveriesView {
   private MessageLine message;
   private Combo choice;
   private Label count;
-  private Text empty;
+  private EmptyState empty;
   private VirtualTable<Sent, Id<Delivery>> table;
   private Text meaning;
   private Button now;
@@ -67,8 +68,8 @@ public final class DeliveriesView {
     Spacing.page(1).applyTo(parent);
     message = new MessageLine(parent, "deliveries.message", 1);
     head(parent);
-    empty = Controls.sentence(parent, "deliveries.empty", Messages.TEXT.get("deliveries.name"));
-    GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).indent(0, Spacing.LARGE).applyTo(empty);
+    empty = new EmptyState(parent, "deliveries.empty", Messages.TEXT.get("deliveries.name"));
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(empty.control());
     table = new VirtualTable<>(parent, "deliveries.table", Messages.TEXT.get("deliveries.name"), DeliveryColumns.all(), rows, Sent::id);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
     table.roomFor(Icon.WARNING.image(), "state");
@@ -77,7 +78,7 @@ public final class DeliveriesView {
     table.onRenewed(this::renewed);
     table.control().addListener(SWT.DefaultSelection, e -> open());
     foot(parent);
-    Shown.only(empty, table.control(), false);
+    Shown.only(empty.control(), table.control(), false);
     read();
     parent.getDisplay().timerExec(MINUTE, this::tick);
   }
@@ -110,13 +111,13 @@ public final class DeliveriesView {
     Spacing.block(3).applyTo(row);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
     meaning = Controls.sentence(row, "deliveries.meaning", Messages.TEXT.get("deliveries.meaning"));
-    GridDataFactory.fillDefaults().grab(true, false).hint(300, 5 * meaning.getLineHeight()).applyTo(meaning);
+    GridDataFactory.fillDefaults().grab(true, false).hint(300, 3 * meaning.getLineHeight()).applyTo(meaning);
     now = button(row, "deliveries.now", this::sendNow);
     open = button(row, "deliveries.open", this::open);
   }
 
   private static Button button(Composite row, String id, Runnable action) {
-    var button = Controls.id(new Button(row, SWT.PUSH), id);
+    var button = Controls.push(row, id);
     button.setText(Messages.TEXT.get(id));
     button.setEnabled(false);
     button.addListener(SWT.Selection, e -> action.run());
@@ -144,8 +145,8 @@ public final class DeliveriesView {
 
   private void renewed(int deliveries) {
     count.setText(Messages.TEXT.get(deliveries < ReadDeliveries.MOST ? "deliveries.count" : "deliveries.newest", deliveries));
-    empty.setText(Messages.TEXT.get(choice.getSelectionIndex() == 0 ? "deliveries.empty" : "deliveries.empty.arrived"));
-    Shown.only(empty, table.control(), deliveries == 0);
+    empty.say(Messages.TEXT.get(choice.getSelectionIndex() == 0 ? "deliveries.empty" : "deliveries.empty.arrived"));
+    Shown.only(empty.control(), table.control(), deliveries == 0);
     selected.flatMap(s -> rows.indexOf(row -> row.id().equals(s.id()))).flatMap(rows::row).ifPresentOrElse(this::chosen, () -> first(deliveries));
   }
 

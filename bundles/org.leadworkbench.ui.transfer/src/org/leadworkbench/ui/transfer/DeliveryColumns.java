@@ -12,11 +12,11 @@ final class DeliveryColumns {
 
   static List<Column<Sent>> all() {
     return List.of(
-        new Column<>("state", Messages.TEXT.get("column.state"), 210, false, Sent::state,
+        new Column<>("state", Messages.TEXT.get("column.state"), 140, false, Sent::state,
             sent -> sent.isTroubled() ? Optional.of(Icon.WARNING.image()) : Optional.empty()),
-        words("lead", 150, Sent::lead),
-        words("organisation", 150, Sent::organisation),
-        words("answer", 240, Sent::answer),
+        words("lead", 140, Sent::lead),
+        words("organisation", 190, Sent::organisation),
+        words("answer", 230, Sent::answer),
         words("next", 150, Sent::next),
         Column.numbers("attempts", Messages.TEXT.get("column.attempts"), 80, Sent::attempts),
         words("recipient", 120, Sent::recipient),

@@ -85,7 +85,7 @@ final class InboxCard {
   }
 
   private static Button button(Composite row, String id, Runnable action) {
-    var button = Controls.id(new Button(row, SWT.PUSH), "inbox." + id);
+    var button = Controls.push(row, "inbox." + id);
     button.setText(Messages.TEXT.get("inbox." + id));
     button.setToolTipText(Messages.TEXT.get("keys." + id));
     button.addListener(SWT.Selection, e -> action.run());
@@ -93,9 +93,8 @@ final class InboxCard {
   }
 
   private void labelled(Composite card, String id, Function<Waiting, String> value) {
-    var label = new Label(card, SWT.NONE);
+    var label = Controls.styled(new Label(card, SWT.NONE), "muted");
     label.setText(Messages.TEXT.get("card." + id));
-    label.setForeground(card.getDisplay().getSystemColor(SWT.COLOR_DARK_GRAY));
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.TOP).hint(LABEL_WIDTH, SWT.DEFAULT).applyTo(label);
     field(card, id, 1, value);
   }

@@ -10,10 +10,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.Terms;
 import org.leadworkbench.ui.Texts;
+import org.leadworkbench.ui.Tone;
 
 /** One field of a form on screen: label, control, and below it what is wrong. */
 final class Entry implements Content.Listener {
@@ -50,7 +52,8 @@ final class Entry implements Content.Listener {
 
   private void describe(String id) {
     var control = Controls.named(Controls.id(input.control(), id), field.label());
-    control.setToolTipText(field.help().isEmpty() ? null : field.help());
+    // Over a list of options it would cover the first ones; there the label has it alone.
+    control.setToolTipText(field.help().isEmpty() || field.kind() == Field.Kind.CHOICE ? null : field.help());
     control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
       @Override
       public void getDescription(AccessibleEvent e) {
@@ -74,16 +77,16 @@ final class Entry implements Content.Listener {
   }
 
   void complain(String sentence) {
-    say(sentence, SWT.COLOR_DARK_RED);
+    say(sentence, Tone.HOT);
   }
 
   void remark(String sentence) {
-    say(sentence, SWT.COLOR_DARK_GRAY);
+    say(sentence, Tone.MUTED);
   }
 
-  private void say(String sentence, int color) {
+  private void say(String sentence, Tone tone) {
     if (below.isDisposed()) return;
-    below.setForeground(below.getDisplay().getSystemColor(color));
+    Controls.tone(below, tone);
     if (below.getText().equals(Controls.literal(sentence))) return;
     below.setText(Controls.literal(sentence));
     ((GridData) below.getLayoutData()).exclude = sentence.isEmpty();
@@ -105,6 +108,7 @@ final class Entry implements Content.Listener {
 
   void focus() {
     input.control().setFocus();
+    if (input.control() instanceof Text text) text.selectAll();
   }
 
   private void changed() {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.ScrolledPage;
 import org.leadworkbench.ui.Spacing;
+import org.leadworkbench.ui.TitleArea;
 
 /** A small dialog made of fields. It stays open, with the reason at its top, until what was entered is accepted. */
 public final class FormDialog extends TitleAreaDialog {
@@ -130,6 +131,7 @@ public final class FormDialog extends TitleAreaDialog {
   @Override
   public void create() {
     super.create();
+    TitleArea.align(getTitleImageLabel());
     form.focus();
   }
 

@@ -3,7 +3,6 @@ package org.leadworkbench.ui.form;
 import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -98,7 +97,7 @@ interface Input {
     Spacing.block(2).applyTo(cell);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(cell);
     var input = typed(cell, SWT.NONE, 1, entered);
-    var browse = Controls.id(new Button(cell, SWT.PUSH), id + ".browse");
+    var browse = Controls.push(cell, id + ".browse");
     browse.setText(Texts.beside(Input.class).get("form.browse"));
     Controls.named(browse, Texts.beside(Input.class).get("form.browse.field", field.label()));
     browse.addListener(SWT.Selection, e -> {
