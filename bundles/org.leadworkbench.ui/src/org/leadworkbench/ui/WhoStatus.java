@@ -18,13 +18,15 @@ public final class WhoStatus extends WorkbenchWindowControlContribution {
   private final WhoIsWorking who;
   private final Async async;
   private final IEventBroker events;
+  private final WhoMenu menu;
 
   /** Made by the workbench. */
   @Inject
-  public WhoStatus(WhoIsWorking who, Async async, IEventBroker events) {
+  public WhoStatus(WhoIsWorking who, Async async, IEventBroker events, WhoMenu menu) {
     this.who = who;
     this.async = async;
     this.events = events;
+    this.menu = menu;
   }
 
   @Override
@@ -35,6 +37,10 @@ public final class WhoStatus extends WorkbenchWindowControlContribution {
     icon.setImage(Icon.PERSON.image());
     var name = Controls.id(new Label(line, SWT.NONE), "status.who");
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(room(name), SWT.DEFAULT).grab(true, false).applyTo(name);
+    for (var part : new Label[] {icon, name}) {
+      part.setCursor(part.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+      part.addListener(SWT.MouseDown, e -> menu.open(name));
+    }
     EventHandler shown = event -> show(name, TEXTS.get("who.status", Terms.of((Actor) Topics.data(event))));
     events.subscribe(Topics.WHO, shown);
     name.addListener(SWT.Dispose, e -> events.unsubscribe(shown));
@@ -55,6 +61,6 @@ public final class WhoStatus extends WorkbenchWindowControlContribution {
   private static void show(Label name, String sentence) {
     if (name.isDisposed()) return;
     name.setText(Controls.literal(sentence));
-    name.setToolTipText(sentence);
+    name.setToolTipText(TEXTS.get("who.change", sentence));
   }
 }
