@@ -49,15 +49,19 @@ final class PeopleWork {
   /** The fields of a person who is registered. */
   static List<Field> registering() {
     return List.of(Field.line("name", Messages.TEXT.get("field.name"), ""), Field.line("email", Messages.TEXT.get("field.email"), ""),
-        Field.choice("role", Messages.TEXT.get("field.role"), List.of(Role.values()), Terms::of), team(""));
+        preset(Field.choice("role", Messages.TEXT.get("field.role"), List.of(Role.values()), Terms::of), Role.SALES), team(""));
   }
 
   /** The fields of a person, as they are. */
   static List<Field> editing(Member member) {
     var person = member.person();
-    var roles = Field.choice("role", Messages.TEXT.get("field.role"), List.of(Role.values()), Terms::of);
+    var roles = preset(Field.choice("role", Messages.TEXT.get("field.role"), List.of(Role.values()), Terms::of), person.role());
     return List.of(Field.line("name", Messages.TEXT.get("field.name"), person.name()), Field.line("email", Messages.TEXT.get("field.email"), person.email()),
-        new Field(roles.id(), roles.label(), roles.help(), roles.kind(), roles.options(), person.role().name()), team(member.team()));
+        roles, team(member.team()));
+  }
+
+  private static Field preset(Field roles, Role role) {
+    return new Field(roles.id(), roles.label(), roles.help(), roles.kind(), roles.options(), role.name());
   }
 
   /** The fields of an absence. */
