@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.eclipse.core.commands.Command;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.IPreferenceNode;
@@ -31,6 +33,9 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.leadworkbench.model.Role;
+import org.leadworkbench.ui.WhoIsWorking;
+import org.osgi.framework.FrameworkUtil;
 
 /** Draws every perspective, view, dialog, wizard and preference page in both themes, for somebody to look at; see releng/screenshots. */
 @EnabledIfSystemProperty(named = "pictures", matches = "/.+")
@@ -39,6 +44,11 @@ class PicturesTest {
   private static final String FIRST = OURS + "app.perspective.leads";
   /** They do their work without asking, or ask by a dialog of the system. */
   private static final Set<String> AT_ONCE = Set.of("claim", "accept", "qualify", "deliver", "requalify", "export");
+  /** Dialogs that a button of a view opens, by the view. */
+  private static final Map<String, List<String>> BY_BUTTON = new TreeMap<>(Map.of(
+      OURS + "ui.people.people", List.of("people.add", "people.edit", "people.away"),
+      OURS + "ui.qualify.qualification", List.of("qualify.personal.add"),
+      OURS + "ui.qualify.questionnaires", List.of("questionnaires.properties", "questionnaires.questions.add")));
   private static final List<String> THEMES = List.of("light", "dark");
   private static final long SETTLED = 1_500;
   private final Path folder = Path.of(System.getProperty("pictures"));
@@ -56,8 +66,13 @@ class PicturesTest {
     screen.until("the leads", () -> screen.find(Table.class, "leads.table").filter(t -> t.getItemCount() > 0).isPresent());
     for (var theme : THEMES) {
       wear(theme);
+      who("Nora Neu", "nora.neu@example.org", Role.MARKETING);
       perspectives(theme);
+      nothing(theme);
       dialogs(theme);
+      byButton(theme);
+      importing(theme);
+      inbox(theme);
       preferences(theme);
     }
     assertTrue(drawn > 20, drawn + " pictures");
@@ -99,6 +114,57 @@ class PicturesTest {
       rest();
       drawAndClose(theme + "-dialog-" + command.substring(OURS.length()), before);
     }
+  }
+
+  /** What stands where nothing is found. */
+  private void nothing(String theme) throws Exception {
+    screen.type("leads.search", "nobody is called that");
+    rest();
+    draw(theme + "-view-list-nothing");
+    screen.type("leads.search", "");
+    rest();
+  }
+
+  private void byButton(String theme) throws Exception {
+    for (var view : BY_BUTTON.entrySet()) for (var button : view.getValue()) {
+      screen.view(view.getKey());
+      rest();
+      var before = shells();
+      screen.press(button);
+      rest();
+      drawAndClose(theme + "-dialog-" + button, before);
+    }
+    display.syncExec(() -> page().resetPerspective());
+  }
+
+  private void importing(String theme) throws Exception {
+    var before = shells();
+    screen.command(OURS + "ui.capture.import");
+    screen.type("import.file", Path.of(System.getProperty("leadworkbench.data"), "trade-fair.csv").toString());
+    screen.press("import.next");
+    rest();
+    rest();
+    drawAndClose(theme + "-dialog-ui.capture.import-preview", before);
+  }
+
+  /** The inbox of a sales rep for whom something waits, and how to reject. */
+  private void inbox(String theme) throws Exception {
+    who("Anna Sommer", "anna.sommer@example.org", Role.SALES);
+    display.syncExec(() -> page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(OURS + "app.perspective.sales")));
+    screen.with(Table.class, "inbox.table", Table::setFocus);
+    screen.until("a Hot lead", () -> screen.find(Table.class, "inbox.table").filter(t -> t.getSelectionCount() > 0).isPresent());
+    rest();
+    draw(theme + "-perspective-sales-waiting");
+    var before = shells();
+    screen.command(OURS + "ui.leads.reject");
+    rest();
+    drawAndClose(theme + "-dialog-ui.leads.reject", before);
+    display.syncExec(() -> page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(FIRST)));
+  }
+
+  private static void who(String name, String email, Role role) {
+    var bundles = FrameworkUtil.getBundle(WhoIsWorking.class).getBundleContext();
+    bundles.getService(bundles.getServiceReference(WhoIsWorking.class)).is(name, email, role);
   }
 
   private void preferences(String theme) throws Exception {
