@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -33,6 +34,9 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /**
  * What plug-ins contribute at this moment; it changes when one is installed or goes. Lists are ordered by id. Each was
  * asked once what it is: descriptions, standards and mappings are at hand without running the plug-in again.
+ *
+ * <p>A bundle may be installed in several versions. What the newest of them brings under an id is what is used; what the
+ * others bring is there to replay past judgements.
  */
 @Component(service = Plugins.class)
 public class Plugins {
@@ -96,7 +100,7 @@ public class Plugins {
   }
 
   private <S> List<Offer<S>> offers(List<ServiceReference<S>> registered, BundleContext bundles) {
-    return registered.stream().flatMap(r -> Offer.of(r, bundles).stream()).filter(o -> !isLeftOut(o.plugin())).toList();
+    return registered.stream().flatMap(r -> Offer.of(r, bundles).stream()).filter(o -> !isLeftOut(o.plugin())).sorted(Offer.newestFirst()).toList();
   }
 
   private boolean isLeftOut(String plugin) {
@@ -115,7 +119,7 @@ public class Plugins {
   private record Brought(String provider, QualificationModel model) {}
 
   private Taught taught(Map<String, List<ModelDocument>> documents) {
-    return new Taught(Map.copyOf(documents), new Introductions<>(guard, () -> asProviders.brought().stream().map(p -> Offer.of(p.id(), p)).toList(),
+    return new Taught(Map.copyOf(documents), new Introductions<>(guard, () -> providers().map(p -> Offer.of(p.id(), p)).toList(),
         p -> p.models(documents.getOrDefault(p.id(), List.of())).stream().map(m -> new Brought(p.id(), Described.Model.of(m))).toList()));
   }
 
@@ -141,7 +145,7 @@ public class Plugins {
 
   /** The model of a document that need not be the one in use; refused where the provider is not there or cannot read it. */
   public Result<QualificationModel> model(String provider, ModelDocument document) {
-    var known = asProviders.brought().stream().filter(p -> p.id().equals(provider)).findFirst();
+    var known = providers().filter(p -> p.id().equals(provider)).findFirst();
     if (known.isEmpty()) return Result.refused("model.no-provider", provider, document.id());
     return guard.call(provider, READING, () -> read(known.get(), document)).then(read -> read);
   }
@@ -160,7 +164,11 @@ public class Plugins {
 
   /** The documents that providers bring themselves. */
   public List<Shipped> shipped() {
-    return asProviders.brought().stream().flatMap(p -> guard.call(p.id(), READING, p::shipped) instanceof Result.Done<List<ModelDocument>>(var documents)
+    return shipped(providers());
+  }
+
+  private List<Shipped> shipped(Stream<ModelProvider> providers) {
+    return providers.flatMap(p -> guard.call(p.id(), READING, p::shipped) instanceof Result.Done<List<ModelDocument>>(var documents)
         ? documents.stream().map(d -> new Shipped(p.id(), d)) : Stream.<Shipped>empty()).toList();
   }
 
@@ -169,21 +177,34 @@ public class Plugins {
     return shipped().stream().filter(s -> s.document().id().equals(model)).findFirst();
   }
 
+  /** The document of exactly this version that a provider brings itself, or an earlier version of the provider's bundle. */
+  public Optional<Shipped> shipped(String model, String version) {
+    return shipped(asProviders.brought().stream()).stream().filter(s -> s.document().id().equals(model) && s.document().version().equals(version)).findFirst();
+  }
+
   /** The document of questions that people edited; refused where this provider's documents are no questionnaires. */
   public Result<ModelDocument> document(String provider, ModelDescription questionnaire) {
-    return asProviders.brought().stream().filter(p -> p.id().equals(provider) && p instanceof QuestionnaireProvider).map(QuestionnaireProvider.class::cast).findFirst()
+    return providers().filter(p -> p.id().equals(provider) && p instanceof QuestionnaireProvider).map(QuestionnaireProvider.class::cast).findFirst()
         .map(p -> guard.call(provider, READING, () -> p.document(questionnaire))).orElseGet(() -> Result.refused("model.no-questionnaire", provider));
   }
 
   /** The ids of the providers whose documents are questionnaires. */
   public List<String> questionnaireProviders() {
-    return asProviders.brought().stream().filter(QuestionnaireProvider.class::isInstance).map(ModelProvider::id).sorted().toList();
+    return providers().filter(QuestionnaireProvider.class::isInstance).map(ModelProvider::id).sorted().toList();
   }
 
   /** The models, those of providers included. */
   public List<QualificationModel> models() {
-    return Stream.concat(asModels.brought().stream(), taught.asProviders.brought().stream().map(Brought::model))
-        .sorted(Comparator.comparing(m -> m.describe().id())).toList();
+    return newest(Stream.concat(asModels.brought().stream(), taught.asProviders.brought().stream().map(Brought::model)), m -> m.describe().id()).toList();
+  }
+
+  private Stream<ModelProvider> providers() {
+    return newest(asProviders.brought().stream(), ModelProvider::id);
+  }
+
+  /** Of those of the same id the first, which is the newest bundle's; in order of the ids. */
+  private static <T> Stream<T> newest(Stream<T> all, Function<T, String> id) {
+    return all.collect(Collectors.toMap(id, Function.identity(), (first, later) -> first, TreeMap::new)).values().stream();
   }
 
   /** The model with this id. */
@@ -191,20 +212,26 @@ public class Plugins {
     return models().stream().filter(m -> m.describe().id().equals(id)).findFirst();
   }
 
+  /** The model in exactly this version, in use or brought by a version of its bundle that is kept beside the newest. */
+  public Optional<QualificationModel> model(String id, String version) {
+    return Stream.concat(models().stream(), asModels.brought().stream())
+        .filter(m -> m.describe().id().equals(id) && m.describe().basics().version().equals(version)).findFirst();
+  }
+
   /** The policy that makes bands of probabilities: ours, unless a partner's replaces it. */
   public Optional<RatingPolicy> rating() {
-    return asRatings.brought().stream().max(Comparator.comparing((RatingPolicy p) -> !p.describe().id().equals("qualify.bands"))
+    return newest(asRatings.brought().stream(), p -> p.describe().id()).max(Comparator.comparing((RatingPolicy p) -> !p.describe().id().equals("qualify.bands"))
         .thenComparing(p -> p.describe().id()));
   }
 
   /** The sources of leads. */
   public List<CaptureSource> sources() {
-    return asSources.brought().stream().sorted(Comparator.comparing(s -> s.describe().basics().id())).toList();
+    return newest(asSources.brought().stream(), s -> s.describe().basics().id()).toList();
   }
 
   /** The connectors. */
   public List<TransferConnector> connectors() {
-    return asConnectors.brought().stream().sorted(Comparator.comparing(c -> c.describe().basics().id())).toList();
+    return newest(asConnectors.brought().stream(), c -> c.describe().basics().id()).toList();
   }
 
   /** The connector with this id. */
@@ -214,7 +241,7 @@ public class Plugins {
 
   /** The reports. */
   public List<Report> reports() {
-    return asReports.brought().stream().sorted(Comparator.comparing(r -> r.describe().basics().id())).toList();
+    return newest(asReports.brought().stream(), r -> r.describe().basics().id()).toList();
   }
 
   /** Why plug-ins are left out: they could not say what they are, were switched off, or nobody wanted them in safe mode. */

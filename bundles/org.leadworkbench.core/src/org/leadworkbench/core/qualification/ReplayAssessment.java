@@ -8,6 +8,7 @@ import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.qualification.Assessment;
 import org.leadworkbench.model.qualification.Estimate;
+import org.leadworkbench.spi.qualification.QualificationModel;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,22 +30,28 @@ public class ReplayAssessment {
   }
 
   /**
-   * The estimate made anew, the same to the bit as the stored one. Refused where the model is not installed in the
-   * version that judged, nor a document of that version there: then the recorded result is what there is.
+   * The estimate made anew, the same to the bit as the stored one: by the version that judged, which may be kept beside a
+   * newer one. Refused where it is not installed any more, nor a document of it there: then the recorded result is what there is.
    */
   public Result<Estimate> replay(Id<Assessment> id) {
     var stored = store.read(session -> session.judgements().find(id));
     if (stored.isEmpty()) return Result.refused("replay.unknown", id);
     var assessment = stored.get();
     if (assessment.model().equals(Fusion.ID)) return fused(assessment);
-    var model = plugins.model(assessment.model()).filter(m -> m.describe().basics().version().equals(assessment.modelVersion()));
-    if (model.isPresent()) return guard.call(assessment.model(), LIMIT, () -> model.get().estimate(assessment.evidence()));
+    var model = plugins.model(assessment.model(), assessment.modelVersion());
+    if (model.isPresent()) return estimate(model.get(), assessment);
     var kept = store.read(session -> session.learning().document(assessment.model(), assessment.modelVersion()));
-    var document = kept.map(k -> new Plugins.Shipped(k.provider(), k.document()))
-        .or(() -> plugins.shipped(assessment.model()).filter(s -> s.document().version().equals(assessment.modelVersion())));
+    var document = kept.map(k -> new Plugins.Shipped(k.provider(), k.document())).or(() -> plugins.shipped(assessment.model(), assessment.modelVersion()));
     if (document.isEmpty()) return Result.refused("replay.gone", assessment.model(), assessment.modelVersion());
     return plugins.model(document.get().provider(), document.get().document())
-        .then(earlier -> guard.call(assessment.model(), LIMIT, () -> earlier.estimate(assessment.evidence())));
+        .then(earlier -> estimate(earlier, assessment));
+  }
+
+  /** An earlier version has a name of its own before the guard: what it does wrong is not held against the one in use. */
+  private Result<Estimate> estimate(QualificationModel model, Assessment assessment) {
+    boolean inUse = plugins.model(assessment.model()).filter(m -> m.describe().basics().version().equals(assessment.modelVersion())).isPresent();
+    var name = inUse ? assessment.model() : assessment.model() + " " + assessment.modelVersion();
+    return guard.call(name, LIMIT, () -> model.estimate(assessment.evidence()));
   }
 
   private Result<Estimate> fused(Assessment assessment) {

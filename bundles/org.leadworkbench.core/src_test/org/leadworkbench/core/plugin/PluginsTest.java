@@ -34,8 +34,8 @@ class PluginsTest {
 
   @Test
   void aProviderWithABadDocumentHarmsNobodyElse() {
-    ModelProvider bad = provider(() -> { throw new IllegalArgumentException("weights"); });
-    ModelProvider good = provider(() -> List.of(model(() -> description("learned"))));
+    ModelProvider bad = provider("bad", () -> { throw new IllegalArgumentException("weights"); });
+    ModelProvider good = provider("good", () -> List.of(model(() -> description("learned"))));
     var plugins = new Plugins(List.of(), List.of(bad, good), List.of(), List.of(), List.of(), List.of());
 
     assertTrue(plugins.model("learned").isPresent());
@@ -53,6 +53,15 @@ class PluginsTest {
     for (int i = 0; i < 3; i++) plugins.model("a").orElseThrow().describe();
 
     assertEquals(1, asked.get());
+  }
+
+  @Test
+  void ofOneIdTheFirstIsUsedAndTheOtherIsThereByItsVersion() {
+    var plugins = models(model(() -> description("a", "2")), model(() -> description("a", "1")));
+
+    assertEquals(List.of("2"), plugins.models().stream().map(m -> m.describe().basics().version()).toList());
+    assertEquals("1", plugins.model("a", "1").orElseThrow().describe().basics().version());
+    assertTrue(plugins.model("a", "3").isEmpty());
   }
 
   @Test
@@ -107,11 +116,11 @@ class PluginsTest {
     };
   }
 
-  private static ModelProvider provider(Supplier<List<QualificationModel>> models) {
+  private static ModelProvider provider(String id, Supplier<List<QualificationModel>> models) {
     return new ModelProvider() {
       @Override
       public String id() {
-        return "provider";
+        return id;
       }
 
       @Override
@@ -122,7 +131,11 @@ class PluginsTest {
   }
 
   private static ModelDescription description(String id) {
+    return description(id, "1");
+  }
+
+  private static ModelDescription description(String id, String version) {
     var text = Label.same(id);
-    return new ModelDescription(new Description(id, "1", text, text), text, 90, List.of());
+    return new ModelDescription(new Description(id, version, text, text), text, 90, List.of());
   }
 }
