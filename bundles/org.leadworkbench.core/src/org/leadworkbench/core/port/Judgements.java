@@ -1,5 +1,6 @@
 package org.leadworkbench.core.port;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,16 +50,21 @@ public interface Judgements {
    * Notes on what basis a lead was judged (models, versions, base rate, thresholds).
    *
    * @param basis a short text; any other basis makes the lead stale
+   * @param until when time alone makes it stale, to the second, if it does
    */
-  void judged(Id<Lead> lead, String basis);
+  void judged(Id<Lead> lead, String basis, Optional<Instant> until);
 
   /** Makes a lead's assessment stale: something new is known. */
   void outdate(Id<Lead> lead);
 
   /**
-   * Open leads that were not judged on this basis since something new was known, in order of their ids.
+   * Open leads that were not judged on this basis since something new was known, or whose judgement has aged, in order of
+   * their ids.
    *
    * @param after leads behind this id; empty text for the first
    */
-  List<Id<Lead>> stale(String basis, String after, int limit);
+  List<Id<Lead>> stale(String basis, Instant now, String after, int limit);
+
+  /** Those of them of which nothing new is known: they were judged on this basis, and time alone has made that stale. */
+  List<Id<Lead>> aged(String basis, Instant now, String after, int limit);
 }

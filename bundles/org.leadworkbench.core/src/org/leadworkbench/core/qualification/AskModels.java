@@ -1,11 +1,15 @@
 package org.leadworkbench.core.qualification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Plugins;
@@ -21,8 +25,8 @@ import org.leadworkbench.spi.qualification.RatedBand;
 
 /** Lets every model and the rating policy judge leads, outside of any transaction; nothing is written. */
 record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
-  /** What all models that could say of a lead as it was read, by the models' ids in their order. */
-  record Estimated(Lead lead, String leading, Map<String, Evidence> evidence, Map<String, Estimate> estimates) {
+  /** What all models that could say of a lead as it was read, by the models' ids in their order, and until when that holds. */
+  record Estimated(Lead lead, String leading, Map<String, Evidence> evidence, Map<String, Estimate> estimates, Optional<Instant> until) {
     /** What makes the band: the leading model's judgement, together with a person's where that was measured. */
     Estimate deciding() {
       return estimates.getOrDefault(Fusion.ID, estimates.get(leading));
@@ -57,21 +61,30 @@ record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
     var basis = known.basis();
     var moment = clock.instant(); // after the reading: whatever was read is evidence
     var evidence = known.leads().stream().map(lead -> lead.at(moment, basis.policy())).toList();
-    var answers = new LinkedHashMap<String, List<Result<Estimate>>>();
+    var asked = new ArrayList<Asked>();
+    for (int i = 0; i < evidence.size(); i++) asked.add(new Asked(basis.leading(known.leads().get(i).lead()), evidence.get(i)));
+    var answers = new LinkedHashMap<String, List<Result<Lasting>>>();
     for (var model : basis.models()) {
       var id = model.describe().id();
-      answers.put(id, each.ask(id, evidence, e -> model.estimate(e.get(id))));
+      answers.put(id, each.ask(id, asked, a -> id.equals(a.leading) ? Lasting.of(model, a.evidence.get(id), basis.policy()) : new Lasting(model.estimate(a.evidence.get(id)), Optional.empty())));
     }
     var leftOut = new LinkedHashMap<Id<Lead>, Refusal>();
     var estimated = new ArrayList<Estimated>();
     for (int i = 0; i < evidence.size(); i++) {
       var lead = known.leads().get(i).lead();
-      var leading = basis.leading(lead);
-      if (answers.get(leading).get(i) instanceof Result.Refused<Estimate>(var why)) leftOut.put(lead.id(), why);
-      else estimated.add(fused(basis, known.opinions().getOrDefault(lead.id(), List.of()), new Estimated(lead, leading, evidence.get(i), estimates(answers, i))));
+      var leading = asked.get(i).leading;
+      switch (answers.get(leading).get(i)) {
+        case Result.Refused<Lasting>(var why) -> leftOut.put(lead.id(), why);
+        case Result.Done<Lasting>(var lasting) -> {
+          var until = Stream.concat(lasting.until().stream(), known.leads().get(i).expires(evidence.get(i)).stream()).min(Comparator.naturalOrder());
+          estimated.add(fused(basis, known.opinions().getOrDefault(lead.id(), List.of()), new Estimated(lead, leading, evidence.get(i), estimates(answers, i), until)));
+        }
+      }
     }
     return rate(basis, estimated, leftOut);
   }
+
+  private record Asked(String leading, Map<String, Evidence> evidence) {}
 
   private static Estimated fused(Basis basis, List<PersonalAssessment> opinions, Estimated alone) {
     var counting = basis.fusion().flatMap(f -> f.counting(alone.leading(), opinions));
@@ -80,13 +93,13 @@ record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
     var estimates = new LinkedHashMap<>(alone.estimates());
     evidence.put(Fusion.ID, Fusion.evidence(alone.leading(), evidence.get(alone.leading()), estimates.get(alone.leading()), counting.get(), basis.thresholds()));
     estimates.put(Fusion.ID, basis.fusion().get().estimate(evidence.get(Fusion.ID)));
-    return new Estimated(alone.lead(), alone.leading(), evidence, estimates);
+    return new Estimated(alone.lead(), alone.leading(), evidence, estimates, alone.until());
   }
 
-  private static Map<String, Estimate> estimates(Map<String, List<Result<Estimate>>> answers, int lead) {
+  private static Map<String, Estimate> estimates(Map<String, List<Result<Lasting>>> answers, int lead) {
     var estimates = new LinkedHashMap<String, Estimate>();
     answers.forEach((model, all) -> {
-      if (all.get(lead) instanceof Result.Done<Estimate>(var estimate)) estimates.put(model, estimate);
+      if (all.get(lead) instanceof Result.Done<Lasting>(var lasting)) estimates.put(model, lasting.estimate());
     });
     return estimates;
   }

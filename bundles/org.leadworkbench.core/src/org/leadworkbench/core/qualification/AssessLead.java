@@ -141,7 +141,7 @@ public class AssessLead {
       var moment = new Moment(session, actor, leading(judged).moment());
       var assessments = assessments(moment, round.basis(), judged);
       lead = rated(moment, round.basis(), judged);
-      if (assessments.size() == round.basis().models().size()) session.judgements().judged(lead.id(), round.basis().text());
+      if (assessments.size() == round.basis().models().size()) session.judgements().judged(lead.id(), round.basis().text(), judged.estimated().until());
       else session.judgements().outdate(lead.id());
       if (qualifying && qualifies(round, judged, lead, rejections))
         lead = transfer.qualified(moment, lead, "hot", Map.of("model", lead.rating().orElseThrow().model()), routing);

@@ -1,5 +1,6 @@
 package org.leadworkbench.core.qualification;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -19,19 +20,24 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Judges every open lead whose assessment is stale: never judged, something new is known, or models or settings changed. */
+/**
+ * Judges every open lead whose assessment is stale: never judged, something new is known, time has made it so, or models or
+ * settings changed.
+ */
 @Component(service = AssessStale.class)
 public class AssessStale {
   private static final Logger LOG = LoggerFactory.getLogger(AssessStale.class);
   private static final int BATCH = 500;
   private final LeadStore store;
   private final AssessLead assess;
+  private final Clock clock;
 
   /** On this store. */
   @Activate
-  public AssessStale(@Reference LeadStore store, @Reference AssessLead assess) {
+  public AssessStale(@Reference LeadStore store, @Reference AssessLead assess, @Reference Clock clock) {
     this.store = store;
     this.assess = assess;
+    this.clock = clock;
   }
 
   /** What the models said of some leads. */
@@ -77,7 +83,7 @@ public class AssessStale {
   }
 
   private Asked ask(String basis, String after) {
-    var ids = store.read(session -> session.judgements().stale(basis, after, BATCH));
+    var ids = store.read(session -> session.judgements().stale(basis, clock.instant(), after, BATCH));
     return new Asked(ids, assess.ask(ids));
   }
 }

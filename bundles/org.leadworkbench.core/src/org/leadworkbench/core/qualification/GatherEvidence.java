@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.leadworkbench.core.Standing;
@@ -116,6 +117,18 @@ final class GatherEvidence {
       evidence.put(model, new Evidence(moment, policy.day(moment), policy.baseRate(), latest, new TreeMap<String, Detail>(lead.details()), past));
     });
     return evidence;
+  }
+
+  /** When the first of the answers expires that such evidence rests on; empty where none does. */
+  Optional<Instant> expires(Map<String, Evidence> evidence) {
+    var first = Optional.<Instant>empty();
+    for (var seen : evidence.entrySet())
+      for (var days : expiry.get(seen.getKey()).entrySet()) {
+        var answer = Optional.ofNullable(seen.getValue().answers().get(days.getKey()));
+        var end = answer.map(a -> a.at().plus(Duration.ofDays(days.getValue())).plusSeconds(1));
+        if (end.isPresent() && first.filter(end.get()::isAfter).isEmpty()) first = end;
+      }
+    return first;
   }
 
   private static Activity contact(LeadEvent event) {

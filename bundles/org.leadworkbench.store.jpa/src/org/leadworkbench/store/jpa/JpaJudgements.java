@@ -1,5 +1,7 @@
 package org.leadworkbench.store.jpa;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -24,6 +26,8 @@ import org.leadworkbench.store.jpa.rows.Rows;
 record JpaJudgements(Work work) implements Judgements {
   private static final RowType<AnswerEntity> ANSWERS = RowType.of(AnswerEntity.class);
   private static final RowType<PersonalAssessmentEntity> PERSONAL = RowType.of(PersonalAssessmentEntity.class);
+  /** Between the basis and the moment at which time alone makes the judgement stale. */
+  private static final String UNTIL = "; until ";
   private static final String OPEN = Stream.of(State.values()).filter(State::isOpen).map(s -> "'" + s + "'")
       .collect(Collectors.joining(","));
 
@@ -97,8 +101,8 @@ record JpaJudgements(Work work) implements Judgements {
   }
 
   @Override
-  public void judged(Id<Lead> lead, String basis) {
-    work.judged(lead, basis);
+  public void judged(Id<Lead> lead, String basis, Optional<Instant> until) {
+    work.judged(lead, basis + until.map(moment -> UNTIL + second(moment)).orElse(""));
   }
 
   @Override
@@ -107,10 +111,27 @@ record JpaJudgements(Work work) implements Judgements {
   }
 
   @Override
-  public List<Id<Lead>> stale(String basis, String after, int limit) {
-    var stale = new ArrayList<Id<Lead>>();
-    work.rows().each("select id from leads where id > ? and state in (" + OPEN + ") and (judged_basis is null or judged_basis <> ?) order by id"
-        + " fetch first " + limit + " rows only", List.of(after, basis), row -> stale.add(Id.of(row.getString(1))));
-    return stale;
+  public List<Id<Lead>> stale(String basis, Instant now, String after, int limit) {
+    int length = basis.length() + UNTIL.length();
+    return open("judged_basis is null or judged_basis <> ? and not (substr(judged_basis, 1, " + length + ") = ? and substr(judged_basis, " + (length + 1) + ") > ?)",
+        List.of(after, basis, basis + UNTIL, second(now)), limit);
+  }
+
+  @Override
+  public List<Id<Lead>> aged(String basis, Instant now, String after, int limit) {
+    int length = basis.length() + UNTIL.length();
+    return open("substr(judged_basis, 1, " + length + ") = ? and substr(judged_basis, " + (length + 1) + ") <= ?", List.of(after, basis + UNTIL, second(now)), limit);
+  }
+
+  private List<Id<Lead>> open(String condition, List<?> values, int limit) {
+    var found = new ArrayList<Id<Lead>>();
+    work.rows().each("select id from leads where id > ? and state in (" + OPEN + ") and (" + condition + ") order by id"
+        + " fetch first " + limit + " rows only", values, row -> found.add(Id.of(row.getString(1))));
+    return found;
+  }
+
+  /** Such texts are as long as each other and in the order of time. */
+  private static String second(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.SECONDS).toString();
   }
 }

@@ -8,28 +8,31 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbench;
 import org.leadworkbench.core.lead.ResumeDue;
+import org.leadworkbench.core.qualification.AssessAged;
 import org.leadworkbench.core.transfer.SendDeliveries;
 import org.leadworkbench.ui.Failure;
 import org.osgi.service.event.EventAdmin;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is due and takes up nurtured leads that are due, every minute while the workbench is open. Where that begins
+ * Sends what is due, takes up nurtured leads that are due and judges those again whose judgement has aged, every minute while the workbench is open. Where that begins
  * to fail the windows say so.
  */
 public final class DeliverRegularly implements IStartup {
   private static final long MINUTE = 60_000;
   private final SendDeliveries send;
   private final ResumeDue resume;
+  private final AssessAged aged;
   private final IWorkbench workbench;
   private final EventAdmin events;
   private boolean failing;
 
   /** Made by the workbench. */
   @Inject
-  public DeliverRegularly(SendDeliveries send, ResumeDue resume, IWorkbench workbench, EventAdmin events) {
+  public DeliverRegularly(SendDeliveries send, ResumeDue resume, AssessAged aged, IWorkbench workbench, EventAdmin events) {
     this.send = send;
     this.resume = resume;
+    this.aged = aged;
     this.workbench = workbench;
     this.events = events;
   }
@@ -52,6 +55,7 @@ public final class DeliverRegularly implements IStartup {
   private void due() {
     try {
       resume.resume();
+      aged.assess();
       send.due();
       failing = false;
     } catch (RuntimeException e) {

@@ -77,7 +77,7 @@ public final class Desk implements AutoCloseable {
     count = new CountLeads(store);
     contact = new LogContact(store, clock);
     disqualify = new DisqualifyLead(store, clock);
-    assess = new AssessStale(store, new AssessLead(store, plugins, guard, new RequestTransfer(new Connectors(plugins), plugins), clock));
+    assess = new AssessStale(store, new AssessLead(store, plugins, guard, new RequestTransfer(new Connectors(plugins), plugins), clock), clock);
     report = new RunReport(store, plugins, guard);
   }
 

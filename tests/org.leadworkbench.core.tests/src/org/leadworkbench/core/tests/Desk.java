@@ -28,6 +28,7 @@ import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.StoreFactory;
 import org.leadworkbench.core.qualification.AnswerQuestions;
+import org.leadworkbench.core.qualification.AssessAged;
 import org.leadworkbench.core.qualification.AssessLead;
 import org.leadworkbench.core.qualification.AssessPersonally;
 import org.leadworkbench.core.qualification.AssessStale;
@@ -79,6 +80,7 @@ final class Desk implements AutoCloseable {
   final AnswerQuestions answers;
   final AssessLead assess;
   final AssessStale stale;
+  final AssessAged aged;
   final AssessPersonally personally;
   final WeighPeople weigh;
   final ReportOutcome outcome;
@@ -117,7 +119,8 @@ final class Desk implements AutoCloseable {
     absent = new MarkAbsent(store, waiting, time);
     assess = new AssessLead(store, plugins, guard, transfer, time);
     answers = new AnswerQuestions(store, plugins, assess, time);
-    stale = new AssessStale(store, assess);
+    stale = new AssessStale(store, assess, time);
+    aged = new AssessAged(store, assess, time);
     personally = new AssessPersonally(store, plugins, assess, time);
     weigh = new WeighPeople(store, plugins, time);
     outcome = new ReportOutcome(store, weigh, time);

@@ -8,6 +8,7 @@ import static org.leadworkbench.store.tests.Samples.assessment;
 import static org.leadworkbench.store.tests.Samples.lead;
 import static org.leadworkbench.store.tests.Samples.values;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -78,14 +79,14 @@ abstract class JudgementsContract extends StoreContract {
 
     assertEquals(List.of("a", "b", "c"), stale("basis-1", ""));
     store.change(s -> {
-      s.judgements().judged(Id.of("a"), "basis-1");
-      s.judgements().judged(Id.of("b"), "basis-1");
+      s.judgements().judged(Id.of("a"), "basis-1", Optional.empty());
+      s.judgements().judged(Id.of("b"), "basis-1", Optional.empty());
       return null;
     });
 
     assertEquals(List.of("c"), stale("basis-1", ""));
     assertEquals(List.of("b", "c"), stale("basis-2", "a"));
-    assertEquals(1, store.read(s -> s.judgements().stale("basis-2", "", 1)).size());
+    assertEquals(1, store.read(s -> s.judgements().stale("basis-2", NOW, "", 1)).size());
     store.change(s -> {
       s.judgements().add(Id.of("a"), "bant", answer("NEED", values().get(0), NOW));
       return null;
@@ -94,7 +95,32 @@ abstract class JudgementsContract extends StoreContract {
     assertEquals(1, store.read(s -> s.leads().find(Id.of("a"))).orElseThrow().version());
   }
 
+  @Test
+  void timeAloneMakesAJudgementStale() {
+    for (var id : List.of("a", "b", "c", "d")) add(lead(id));
+    store.change(s -> {
+      s.judgements().judged(Id.of("a"), "basis-1", Optional.of(NOW));
+      s.judgements().judged(Id.of("b"), "basis-1", Optional.of(NOW.plusSeconds(1)));
+      s.judgements().judged(Id.of("c"), "basis-1", Optional.empty());
+      return null;
+    });
+
+    assertEquals(List.of("a", "d"), stale("basis-1", ""));
+    assertEquals(List.of("b", "c", "d"), stale("basis-2", "a"));
+    assertEquals(List.of("a"), aged(NOW));
+    assertEquals(List.of("a", "b"), aged(NOW.plusSeconds(1)));
+    store.change(s -> {
+      s.judgements().outdate(Id.of("a"));
+      return null;
+    });
+    assertEquals(List.of(), aged(NOW));
+  }
+
+  private List<String> aged(Instant now) {
+    return store.read(s -> s.judgements().aged("basis-1", now, "", 10)).stream().map(Id::value).toList();
+  }
+
   private List<String> stale(String basis, String after) {
-    return store.read(s -> s.judgements().stale(basis, after, 10)).stream().map(Id::value).toList();
+    return store.read(s -> s.judgements().stale(basis, NOW, after, 10)).stream().map(Id::value).toList();
   }
 }

@@ -48,10 +48,10 @@ abstract class TransactionsContract extends StoreContract {
       assertEquals(Map.of(saved.id(), saved), s.leads().find(Set.of(saved.id())));
       s.inquiries().add(inquiry("i", added, "k", "f"));
       assertEquals(Map.of("f", added.id()), s.inquiries().byFingerprint(FAIR.id(), Set.of("f")));
-      s.judgements().judged(added.id(), "b1");
-      assertEquals(List.of(), s.judgements().stale("b1", "", 9));
+      s.judgements().judged(added.id(), "b1", Optional.empty());
+      assertEquals(List.of(), s.judgements().stale("b1", NOW, "", 9));
       s.judgements().outdate(added.id());
-      assertEquals(List.of(added.id()), s.judgements().stale("b1", "", 9));
+      assertEquals(List.of(added.id()), s.judgements().stale("b1", NOW, "", 9));
       return null;
     });
   }
