@@ -17,6 +17,7 @@ public enum KnownSetting {
   WARM("bands.warm", "", KnownSetting::share),
   HOT("bands.hot", "", KnownSetting::share),
   HYSTERESIS("bands.hysteresis", "", KnownSetting::noneOrShare),
+  CALLS_PER_HOUR("sales.callsPerHour", "6", text -> atLeast(1, Integer.parseInt(text))),
   ZONE("organisation.zone", "Europe/Berlin", ZoneId::of),
   OPENS("business.opens", "08:00", LocalTime::parse),
   CLOSES("business.closes", "18:00", LocalTime::parse),

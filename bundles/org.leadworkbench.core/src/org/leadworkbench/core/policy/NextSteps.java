@@ -42,6 +42,11 @@ public record NextSteps(BusinessTime time) {
     return new NextStep(NextStep.Kind.FIND_RECIPIENT, time.after(from, HOT));
   }
 
+  /** The business time within which sales accepts or rejects. */
+  public static Duration acceptance() {
+    return ACCEPTANCE;
+  }
+
   /** Accepting or rejecting, within 4 business hours of the delivery. */
   public NextStep acceptOrReject(Instant from) {
     return new NextStep(NextStep.Kind.ACCEPT_OR_REJECT, time.after(from, ACCEPTANCE));

@@ -1,6 +1,7 @@
 package org.leadworkbench.core.port;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.leadworkbench.model.Actor;
@@ -12,6 +13,19 @@ public interface Settings {
 
   /** All that was set, by key. */
   Map<String, String> all();
+
+  /**
+   * That somebody set something.
+   *
+   * @param key what
+   * @param value to what; empty where it was taken back to its standard
+   * @param by who
+   * @param at when
+   */
+  record Change(String key, String value, Actor by, Instant at) {}
+
+  /** The latest changes, so many at most, the newest first. */
+  List<Change> changes(int most);
 
   /** Sets a value; an empty one takes the setting back. */
   void set(String key, String value, Actor actor, Instant at);

@@ -30,11 +30,15 @@ public class ShowSpread {
   /** As the leads stand now; those that were never judged are left out. */
   public Spread spread() {
     List<Double> probabilities = new ArrayList<>();
+    List<Double> waiting = new ArrayList<>();
     Optional<LeadPage> page = Optional.of(store.read(session -> session.leads().list(OPEN, PAGE)));
     while (page.isPresent()) {
-      page.get().rows().forEach(row -> row.probability().ifPresent(probabilities::add));
+      for (var row : page.get().rows()) {
+        row.probability().ifPresent(probabilities::add);
+        if (row.state() != State.ACCEPTED) row.probability().ifPresent(waiting::add);
+      }
       page = page.get().next().map(after -> store.read(session -> session.leads().list(OPEN, after, PAGE)));
     }
-    return new Spread(probabilities);
+    return new Spread(probabilities, waiting);
   }
 }

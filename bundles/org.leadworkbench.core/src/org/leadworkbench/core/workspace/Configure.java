@@ -1,6 +1,7 @@
 package org.leadworkbench.core.workspace;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -58,6 +59,11 @@ public class Configure {
             all.put(Connectors.key(connector, setting.key()), Connectors.values(connector, session.settings()).get(setting.key()));
       return all;
     });
+  }
+
+  /** Who set what, so many changes at most, the newest first. */
+  public List<Settings.Change> changes(int most) {
+    return store.read(session -> session.settings().changes(most));
   }
 
   /** The value of this setting. */

@@ -1,6 +1,7 @@
 package org.leadworkbench.store.jpa;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,6 +22,12 @@ record JpaSettings(Work work) implements Settings {
     var all = new TreeMap<String, String>();
     work.all(work.query("select s from Setting s", SettingEntity.class)).forEach(row -> all.put(row.key(), row.value()));
     return all;
+  }
+
+  @Override
+  public List<Change> changes(int most) {
+    return work.all(work.query("select c from SettingChange c order by c.at desc, c.position desc", SettingChangeEntity.class).setMaxResults(most))
+        .stream().map(SettingChangeEntity::change).toList();
   }
 
   @Override

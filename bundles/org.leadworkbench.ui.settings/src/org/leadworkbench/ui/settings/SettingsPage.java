@@ -121,6 +121,11 @@ abstract class SettingsPage extends PreferencePage implements IWorkbenchPreferen
     page.fit();
   }
 
+  /** Makes room for what was drawn later. */
+  final void fit() {
+    page.fit();
+  }
+
   static void sentence(Composite parent, String text) {
     GridDataFactory.fillDefaults().grab(true, false).hint(420, SWT.DEFAULT).applyTo(Controls.text(parent, text));
   }

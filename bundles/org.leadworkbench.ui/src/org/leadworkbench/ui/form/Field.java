@@ -26,7 +26,7 @@ public record Field(String id, String label, String help, Kind kind, List<Option
   /**
    * Something that can be chosen.
    *
-   * @param value in canonical form
+   * @param value in canonical form; one of an empty value stands for no choice
    * @param label as shown
    */
   public record Option(String value, String label) {}

@@ -40,7 +40,7 @@ interface Input {
 
   private static Input choice(Composite parent, Field field, Runnable entered) {
     var combo = new Combo(parent, SWT.READ_ONLY);
-    int open = field.standard().isEmpty() ? 1 : 0;
+    int open = field.standard().isEmpty() && field.options().stream().noneMatch(o -> o.value().isEmpty()) ? 1 : 0;
     if (open == 1) combo.add(Texts.beside(Input.class).get("form.open"));
     for (var option : field.options()) combo.add(option.label());
     combo.select(0);

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.leadworkbench.store.tests.Samples.NOW;
 import static org.leadworkbench.store.tests.Samples.WORKBENCH;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.leadworkbench.core.port.Settings;
 import org.leadworkbench.core.port.StaleData;
 
 /** What every store promises of settings. */
@@ -43,6 +45,16 @@ abstract class SettingsContract extends StoreContract {
     });
 
     assertEquals(Optional.empty(), store.read(s -> s.settings().get("a")));
+  }
+
+  @Test
+  void everyChangeIsKeptWithWhoMadeIt() {
+    setA("1");
+    setA("");
+    setA("2");
+
+    assertEquals(List.of(new Settings.Change("a", "2", WORKBENCH, NOW), new Settings.Change("a", "", WORKBENCH, NOW)), store.read(s -> s.settings().changes(2)));
+    assertEquals(3, store.read(s -> s.settings().changes(10)).size());
   }
 
   private void setA(String value) {

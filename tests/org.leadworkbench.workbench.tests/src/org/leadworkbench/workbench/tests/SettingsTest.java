@@ -1,6 +1,7 @@
 package org.leadworkbench.workbench.tests;
 
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
@@ -40,6 +41,18 @@ class SettingsTest {
     open("org.leadworkbench.ui.settings.connectors");
     screen.until("what a connector needs", () -> !screen.find(Text.class, "settings.said.filedrop").map(Text::getText).orElse("").isEmpty());
     screen.onScreen(() -> screen.find(Text.class, "settings.said.filedrop").orElseThrow().getShell().close());
+  }
+
+  @Test
+  void aModelIsChosenForACampaign() {
+    open("org.leadworkbench.ui.settings.qualification");
+    screen.until("a place for its name", () -> screen.shows("leading.name"));
+
+    screen.type("leading.name", "Spring");
+    screen.press("leading.add");
+
+    screen.until("its choice", () -> screen.find(Combo.class, "leading.qualification.leading.campaign.Spring").isPresent());
+    screen.onScreen(() -> screen.find(Text.class, "leading.name").orElseThrow().getShell().close());
   }
 
   private boolean apply(boolean possible) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.leadworkbench.core.port.Settings;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Id;
 
@@ -30,5 +31,10 @@ public class SettingChangeEntity extends VersionedRow {
     this.value = value;
     this.actor = new ActorPart(actor);
     this.at = Micros.of(at);
+  }
+
+  /** The change. */
+  public Settings.Change change() {
+    return new Settings.Change(key, value == null ? "" : value, actor.actor(), Micros.instant(at));
   }
 }
