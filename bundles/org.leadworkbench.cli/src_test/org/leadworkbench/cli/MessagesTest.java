@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.leadworkbench.cli.output.Texts;
 import org.leadworkbench.core.capture.MappingOrigin;
+import org.leadworkbench.core.qualification.ReplayLead;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.NextStep;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Model.OptionSpec;
 
 class MessagesTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z]*(?:[.-][a-zA-Z-]+)+)\"");
-  private static final Set<String> PREFIXES = Set.of("State.", "Band.", "Consent.", "YesNo.", "Role.", "DeliveryState.", "Kind.");
+  private static final Set<String> PREFIXES = Set.of("State.", "Band.", "Consent.", "YesNo.", "Role.", "DeliveryState.", "Kind.", "Outcome.");
   private final Texts english = Texts.in(Locale.ENGLISH);
   private final Texts german = Texts.in(Locale.GERMANY);
 
@@ -78,7 +79,7 @@ class MessagesTest {
   @Test
   void everyConstantHasAName() {
     Stream.of(State.values(), Band.values(), DeliveryState.values(), Consent.values(), Role.values(), NextStep.Kind.values(), AnswerValue.Kind.values(),
-        MappingOrigin.Kind.values()).flatMap(Arrays::stream).forEach(c -> english.of((Enum<?>) c));
+        MappingOrigin.Kind.values(), ReplayLead.Outcome.values()).flatMap(Arrays::stream).forEach(c -> english.of((Enum<?>) c));
   }
 
   @Test

@@ -26,6 +26,7 @@ import org.leadworkbench.core.learning.LearnModel;
 import org.leadworkbench.core.learning.ModelVersions;
 import org.leadworkbench.core.learning.ReportOutcome.Outcome;
 import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.qualification.ReplayLead;
 import org.leadworkbench.model.Detail;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
@@ -125,6 +126,8 @@ class ReplayTest extends DeskTest {
     var all = desk.store.read(s -> s.judgements().assessments(lead)).stream().filter(a -> a.model().equals(MODEL)).toList();
     assertEquals(List.of("1 0.5", "2 0.7"), all.stream().map(a -> a.modelVersion() + " " + Math.round(a.estimate().probability() * 10) / 10.0).toList());
     assertEquals(before, all.getFirst());
+    var past = done(new ReplayLead(desk.store, desk.replay).replay(lead)).stream().filter(p -> p.assessment().model().equals("bant") || p.assessment().model().equals(MODEL));
+    assertEquals(List.of("bant SAME", MODEL + " RECORDED", "bant SAME", MODEL + " RECORDED"), past.map(p -> p.assessment().model() + " " + p.outcome()).toList());
   }
 
   /** As a bundle registers its model that another version of it replaces. */
