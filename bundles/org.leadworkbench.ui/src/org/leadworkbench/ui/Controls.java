@@ -104,6 +104,14 @@ public final class Controls {
     return line;
   }
 
+  /** Whether the keyboard is on it or within it, where it can be seen: who enters a part by Tab or a click stays where they came in. */
+  public static boolean isWorkedIn(Control whole) {
+    var focus = whole.getDisplay().getFocusControl();
+    if (focus == null || !focus.isVisible()) return false;
+    for (Control c = focus; c != null; c = c.getParent()) if (c == whole) return true;
+    return false;
+  }
+
   /** Shows the control in its grid, or takes it and its room away. */
   public static void present(Control control, boolean present) {
     control.setVisible(present);

@@ -128,7 +128,7 @@ public final class LeadView {
 
   @Focus
   void focus() {
-    fields.keySet().iterator().next().setFocus();
+    if (!Controls.isWorkedIn(scrolled.control())) fields.keySet().iterator().next().setFocus();
   }
 
   /** Only where none is on its way, so that nothing flickers between two leads. */

@@ -25,6 +25,7 @@ import org.leadworkbench.core.port.LeadRow;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.ui.Async;
+import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.CurrentLead;
 import org.leadworkbench.ui.Icon;
 import org.leadworkbench.ui.MessageLine;
@@ -51,6 +52,7 @@ public final class LeadsView {
   private final PagedRows<LeadRow, LeadPage.Cursor> rows;
   private final FilterList filters;
   private LeadFilter filter = saved.last().orElseGet(LeadFilter::initial);
+  private Composite whole;
   private Sidebar sidebar;
   private FilterRow filterRow;
   private VirtualTable<LeadRow, Id<Lead>> table;
@@ -74,6 +76,7 @@ public final class LeadsView {
 
   @PostConstruct
   void create(Composite parent) {
+    whole = parent;
     var sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
     sidebar = new Sidebar(sash, chosen -> filter(f -> chosen), filters::remove);
     list(new Composite(sash, SWT.NONE));
@@ -129,7 +132,7 @@ public final class LeadsView {
 
   @Focus
   void focus() {
-    if (!table.control().setFocus()) filterRow.focus();
+    if (!Controls.isWorkedIn(whole) && !table.control().setFocus()) filterRow.focus();
   }
 
   private void list(Composite main) {

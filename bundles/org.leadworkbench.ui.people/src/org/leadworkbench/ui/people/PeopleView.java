@@ -85,7 +85,7 @@ public final class PeopleView {
 
   @Focus
   void focus() {
-    table.control().setFocus();
+    if (!Controls.isWorkedIn(table.control().getParent())) table.control().setFocus();
   }
 
   private static List<Column<Member>> columns() {

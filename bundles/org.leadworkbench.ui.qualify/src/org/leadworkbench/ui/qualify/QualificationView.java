@@ -94,7 +94,7 @@ public final class QualificationView implements Qualification.Screen {
 
   @Focus
   void focus() {
-    form.ifPresentOrElse(Form::focus, models::setFocus);
+    if (!Controls.isWorkedIn(scrolled.control())) form.ifPresentOrElse(Form::focus, models::setFocus);
   }
 
   @Override

@@ -32,6 +32,7 @@ import org.leadworkbench.ui.form.Form;
 /** Questionnaires as people edit them: the questions and their answers at the left, at the right the form as it will be, to be tried. */
 public final class QuestionnairesView implements Editing.Screen {
   private final Editing editing;
+  private Composite whole;
   private MessageLine message;
   private Combo editions;
   private List<Edition> known = List.of();
@@ -52,6 +53,7 @@ public final class QuestionnairesView implements Editing.Screen {
 
   @PostConstruct
   void create(Composite parent) {
+    whole = parent;
     Spacing.page(1).applyTo(parent);
     message = new MessageLine(parent, "questionnaires.message", 1);
     bar(parent);
@@ -71,7 +73,7 @@ public final class QuestionnairesView implements Editing.Screen {
 
   @Focus
   void focus() {
-    questions.focus();
+    if (!Controls.isWorkedIn(whole)) questions.focus();
   }
 
   private static Composite block(Composite parent) {

@@ -82,7 +82,7 @@ public final class QualityView {
 
   @Focus
   void focus() {
-    models.setFocus();
+    if (!Controls.isWorkedIn(models.getParent().getParent())) models.setFocus();
   }
 
   private void head(Composite parent) {

@@ -91,6 +91,7 @@ public final class DeliveriesView {
 
   @Focus
   void focus() {
+    if (Controls.isWorkedIn(table.control().getParent())) return;
     if (!table.control().isVisible() || !table.control().setFocus()) choice.setFocus();
   }
 

@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
@@ -106,6 +105,7 @@ public final class InboxView {
 
   @Focus
   void focus() {
+    if (Controls.isWorkedIn(halves.getParent())) return;
     if (!table.control().isVisible() || !table.control().setFocus()) scope.setFocus();
   }
 
@@ -157,23 +157,19 @@ public final class InboxView {
     current.show(lead.id());
   }
 
-  /** What was answered is gone; the next one takes its place. */
+  /** What was answered is gone; the next one takes its place. Who works elsewhere goes on seeing the lead they look at. */
   private void renewed(int waiting) {
     var inSight = selected.flatMap(lead -> rows.indexOf(row -> row.id().equals(lead.id())));
     long overdue = overdue(waiting);
     count.setText(Messages.TEXT.get(overdue == 0 ? "inbox.count" : "inbox.count.overdue", waiting, overdue));
     empty.say(Messages.TEXT.get(scope.getSelectionIndex() == EVERYBODY ? "inbox.empty.team" : "inbox.empty.mine"));
+    boolean worked = Controls.isWorkedIn(halves);
     Shown.only(empty.control(), halves, waiting == 0);
+    if (waiting == 0 && worked) scope.setFocus();
     if (waiting == 0) selected = java.util.Optional.empty();
     else if (inSight.isPresent()) rows.row(inSight.get()).ifPresent(this::again);
-    else if (isWorkedIn() || current.id().isEmpty()) table.choose(Math.min(place, waiting - 1));
+    else if (Controls.isWorkedIn(halves) || current.id().isEmpty()) table.choose(Math.min(place, waiting - 1));
     else rows.row(Math.min(place, waiting - 1)).ifPresent(this::next);
-  }
-
-  /** Who works elsewhere goes on seeing the lead they look at. */
-  private boolean isWorkedIn() {
-    for (Control c = halves.getDisplay().getFocusControl(); c != null; c = c.getParent()) if (c == halves) return true;
-    return false;
   }
 
   private void next(Waiting lead) {
