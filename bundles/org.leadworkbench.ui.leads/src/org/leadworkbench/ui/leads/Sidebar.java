@@ -1,5 +1,6 @@
 package org.leadworkbench.ui.leads;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class Sidebar implements FilterList.Listener {
   private List<FilterList.Item> items = List.of();
   private Map<FilterList.Item, Long> counts = Map.of();
   private Optional<FilterList.Item> current = Optional.empty();
+  private boolean byKey;
 
   /** In this parent; calls the first with the filter that was chosen, the other with the one to forget. */
   Sidebar(Composite parent, Consumer<LeadFilter> chosen, Consumer<FilterList.Item> removed) {
@@ -39,6 +41,8 @@ final class Sidebar implements FilterList.Listener {
     var count = new TableColumn(table, SWT.RIGHT);
     count.setWidth(COUNT_WIDTH);
     table.addListener(SWT.Resize, e -> names.setWidth(Math.max(60, table.getClientArea().width - COUNT_WIDTH)));
+    table.addListener(SWT.KeyDown, e -> byKey = true);
+    table.addListener(SWT.MouseDown, e -> byKey = false);
     table.addListener(SWT.Selection, e -> choose());
     menu(removed);
     Tone.onChange(table, () -> {
@@ -113,11 +117,23 @@ final class Sidebar implements FilterList.Listener {
     line.setFont(TypeScale.HEADING.font());
   }
 
-  /** A heading is no filter: what was chosen before stays. */
+  /** A heading is no filter: a click on it leaves what was chosen before, and the arrows go on over it. */
   private void choose() {
     if (table.getSelectionCount() == 0) return;
-    if (table.getSelection()[0].getData() instanceof FilterList.Item item) chosen.accept(item.filter());
+    int at = table.getSelectionIndex();
+    if (byKey && !isFilter(at)) at = overHeading(at);
+    if (table.getItem(at).getData() instanceof FilterList.Item item) chosen.accept(item.filter());
     else show(current);
+  }
+
+  /** The filter behind the heading; before it where the arrows came from below. */
+  private int overHeading(int heading) {
+    boolean up = heading > 0 && Arrays.stream(table.getItems()).skip(heading).map(TableItem::getData).anyMatch(item -> current.filter(c -> c.equals(item)).isPresent());
+    return up ? heading - 1 : heading + 1;
+  }
+
+  private boolean isFilter(int line) {
+    return table.getItem(line).getData() instanceof FilterList.Item;
   }
 
   private void menu(Consumer<FilterList.Item> removed) {
