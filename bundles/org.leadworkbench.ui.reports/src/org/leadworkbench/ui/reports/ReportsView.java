@@ -42,6 +42,7 @@ public final class ReportsView implements Reports.Screen {
   private final CurrentLead current;
   private final Async async;
   private final PagedRows<Lead, Integer> behind;
+  private Composite whole;
   private MessageLine message;
   private Asked asked;
   private Text title;
@@ -62,6 +63,7 @@ public final class ReportsView implements Reports.Screen {
 
   @PostConstruct
   void create(Composite parent) {
+    whole = parent;
     Spacing.page(1).applyTo(parent);
     message = new MessageLine(parent, "reports.message", 1);
     var columns = new SashForm(parent, SWT.HORIZONTAL);
@@ -75,7 +77,7 @@ public final class ReportsView implements Reports.Screen {
 
   @Focus
   void focus() {
-    asked.focus();
+    if (!Controls.isWorkedIn(whole)) asked.focus();
   }
 
   private void found(Composite parent) {
@@ -182,6 +184,7 @@ public final class ReportsView implements Reports.Screen {
 
   private void export(FileFormat format) {
     var dialog = new FileDialog(title.getShell(), SWT.SAVE);
+    dialog.setText(Messages.TEXT.get("export.title"));
     dialog.setFilterExtensions(new String[] {"*." + format.ending()});
     dialog.setFileName(reports.fileName(format));
     dialog.setOverwrite(true);
