@@ -15,17 +15,20 @@ import org.osgi.service.event.EventAdmin;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is due, takes up nurtured leads that are due and judges those again whose judgement has aged, every minute while the workbench is open. Where that begins
- * to fail the windows say so.
+ * Takes up nurtured leads that are due and sends what is due, every minute while the workbench is open, and judges those
+ * again whose judgement has aged, every hour. Where that begins to fail the windows say so.
  */
 public final class DeliverRegularly implements IStartup {
   private static final long MINUTE = 60_000;
+  /** Days make a judgement old, and to find those every open lead is looked at. */
+  private static final int MINUTES_BETWEEN_AGED = 60;
   private final SendDeliveries send;
   private final ResumeDue resume;
   private final AssessAged aged;
   private final IWorkbench workbench;
   private final EventAdmin events;
   private boolean failing;
+  private int minutes;
 
   /** Made by the workbench. */
   @Inject
@@ -55,8 +58,8 @@ public final class DeliverRegularly implements IStartup {
   private void due() {
     try {
       resume.resume();
-      aged.assess();
       send.due();
+      if (minutes++ % MINUTES_BETWEEN_AGED == 0) aged.assess();
       failing = false;
     } catch (RuntimeException e) {
       if (!failing) new Told(Messages.TEXT.get("deliver.failing", Failure.text(e)), true).post(events);
