@@ -24,17 +24,21 @@ final class DrawnCell {
   static void draw(Event cell) {
     var item = (TableItem) cell.item;
     boolean selected = (cell.detail & SWT.SELECTED) != 0;
-    if (!selected && item.getForeground(cell.index).equals(item.getParent().getForeground()) && !isCut(cell, item)) return;
-    if (selected) {
-      cell.gc.setBackground(Tone.ACCENT_SOFT.color());
-      cell.gc.fillRectangle(cell.x, cell.y, cell.width, cell.height);
-    }
+    if (!selected && !isOurs(cell, item)) return;
+    // Also where nothing is selected: GTK asks once for the symbol and once for the words.
+    cell.gc.setBackground(selected ? Tone.ACCENT_SOFT.color() : item.getParent().getBackground());
+    cell.gc.fillRectangle(cell.x, cell.y, cell.width, cell.height);
     symbol(cell, item);
     words(cell, item);
     cell.detail &= ~(SWT.SELECTED | SWT.BACKGROUND | SWT.FOREGROUND | SWT.HOT);
   }
 
-  /** What the native cell would cut off anywhere; only a text that may be too long is measured, as each cell asks. */
+  /** GTK draws symbols for a screen that is not zoomed, forgets colours, and cuts words off anywhere. */
+  private static boolean isOurs(Event cell, TableItem item) {
+    return item.getImage(cell.index) != null || !item.getForeground(cell.index).equals(item.getParent().getForeground()) || isCut(cell, item);
+  }
+
+  /** What the native cell would cut off; only a text that may be too long is measured, as each cell asks. */
   private static boolean isCut(Event cell, TableItem item) {
     var text = item.getText(cell.index);
     if (text.length() * NARROW < cell.width) return false;
