@@ -59,6 +59,7 @@ public class AddPerson {
   /** Why nobody can be called so and reached there. */
   static Optional<Refusal> obstacle(String name, String email) {
     if (name.isBlank()) return Optional.of(Refusal.of("people.name.missing"));
+    if (email.isBlank()) return Optional.of(Refusal.of("people.email.missing"));
     return EMAIL.matcher(address(email)).matches() ? Optional.empty() : Optional.of(Refusal.of("people.email", email));
   }
 

@@ -14,6 +14,7 @@ import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.Terms;
 import org.leadworkbench.ui.TypeScale;
+import org.leadworkbench.ui.table.VirtualTable;
 
 /** Above the list: what it shows and how many leads that are; a search as one types, a band, and how the list is shown. */
 final class FilterRow {
@@ -59,7 +60,8 @@ final class FilterRow {
   }
 
   void count(int leads) {
-    if (!count.isDisposed()) count.setText(Messages.TEXT.get("list.count", leads));
+    if (count.isDisposed()) return;
+    count.setText(leads > VirtualTable.MOST ? Messages.TEXT.get("list.count.most", leads, VirtualTable.MOST) : Messages.TEXT.get("list.count", leads));
   }
 
   void focus() {

@@ -19,14 +19,18 @@ import org.leadworkbench.ui.TypeScale;
 import org.osgi.service.prefs.Preferences;
 
 /**
- * A native table that draws only what is seen; a hundred thousand rows scroll like ten.
+ * A native table that draws only what is seen, so that a long list scrolls like a short one. Of more rows than anybody
+ * scrolls through it shows the first {@value #MOST}.
  *
  * @param <R> a row
  * @param <K> what tells the things in the rows apart
  */
 public final class VirtualTable<R, K> implements PagedRows.Listener {
+  /** The most rows that can be scrolled to; who looks for one behind them searches. */
+  public static final int MOST = 20_000;
   private static final String COMING = "…";
   private final Table table;
+  private final Room room;
   private final List<Column<R>> columns;
   private final PagedRows<R, ?> rows;
   private final Selection<R, K> selection;
@@ -52,6 +56,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
     this.rows = rows;
     selection = new Selection<>(rows, key);
     table = Controls.named(Controls.id(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | style), id), name);
+    room = new Room(table);
     Controls.quietly(table).setHeaderVisible(true);
     for (var column : columns) draw(id, column);
     table.addListener(SWT.SetData, this::fill);
@@ -144,7 +149,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
   @Override
   public void renewed(int count) {
     if (table.isDisposed()) return;
-    table.setItemCount(count);
+    room.of(count);
     table.clearAll();
     highlight();
     renewed.accept(count);
@@ -152,8 +157,9 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
 
   @Override
   public void arrived(int from, int to) {
-    if (table.isDisposed() || from > to) return;
-    table.clear(from, Math.min(to, table.getItemCount() - 1));
+    if (table.isDisposed()) return;
+    int last = Math.min(to, table.getItemCount() - 1);
+    if (from <= last) table.clear(from, last);
     highlight();
   }
 
@@ -165,6 +171,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
   /** Selects the row at this place as if the user did. */
   public void choose(int index) {
     if (index < 0) return;
+    room.upTo(index);
     table.select(index);
     selection.choose(index);
   }
@@ -184,6 +191,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
   private void highlight() {
     if (table.getSelectionCount() > 1 && !selection.reveals()) return;
     int place = selection.settle().orElse(-1);
+    room.upTo(place);
     if (table.getSelectionIndex() != place) {
       table.deselectAll();
       if (place >= 0) table.select(place);

@@ -94,6 +94,7 @@ class RoutingPlanTest extends DeskTest {
 
     assertEquals("people.email.taken", refused(edit.edit(ben.id(), "Ben", anna.email(), Role.SALES, "", MARKETING)));
     assertEquals("people.name.missing", refused(edit.edit(ben.id(), " ", ben.email(), Role.SALES, "", MARKETING)));
+    assertEquals("people.email.missing", refused(edit.edit(ben.id(), "Ben", " ", Role.SALES, "", MARKETING)));
     assertEquals("people.email", refused(edit.edit(ben.id(), "Ben", "nowhere", Role.SALES, "", MARKETING)));
   }
 

@@ -1,0 +1,94 @@
+package org.leadworkbench.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.leadworkbench.ui.Async;
+import org.leadworkbench.ui.table.Column;
+import org.leadworkbench.ui.table.PagedRows;
+import org.leadworkbench.ui.table.Pages;
+import org.leadworkbench.ui.table.VirtualTable;
+
+/** A list that nobody reads to its end opens, scrolls and changes without the screen standing still. */
+@ExtendWith(Unfrozen.class)
+class LongListTest {
+  private static final int MILLION = 1_000_000;
+  @RegisterExtension
+  final Screen screen = new Screen();
+  private final Display display = PlatformUI.getWorkbench().getDisplay();
+  private final PagedRows<Integer, Integer> rows = new PagedRows<>(new Async(task -> new Thread(task).start(), display::asyncExec));
+  private Shell shell;
+  private VirtualTable<Integer, Integer> table;
+
+  @BeforeEach
+  void open() {
+    display.syncExec(() -> {
+      shell = new Shell(display);
+      shell.setLayout(new FillLayout());
+      table = new VirtualTable<>(shell, "long", "A long list", List.of(Column.words("number", "Number", 200, row -> "Row " + row)), rows, Function.identity());
+      shell.open();
+      rows.open(new Numbers(MILLION));
+    });
+  }
+
+  @AfterEach
+  void close() {
+    display.syncExec(shell::dispose);
+  }
+
+  @Test
+  void firstRowsAreThereBeforeThereIsRoomForTheLast() {
+    screen.until("the first row", () -> text(0).equals("Row 0"));
+    screen.until("room for the last", () -> table.control().getItemCount() == VirtualTable.MOST);
+  }
+
+  @Test
+  void lastRowIsScrolledTo() {
+    screen.until("room for the last", () -> table.control().getItemCount() == VirtualTable.MOST);
+
+    display.syncExec(() -> table.choose(VirtualTable.MOST - 1));
+
+    screen.until("the last row", () -> table.selected().equals(List.of(VirtualTable.MOST - 1)));
+  }
+
+  @Test
+  void shortListTakesItsPlace() {
+    screen.until("room for the last", () -> table.control().getItemCount() == VirtualTable.MOST);
+
+    display.syncExec(() -> rows.open(new Numbers(3)));
+
+    screen.until("three rows", () -> table.control().getItemCount() == 3);
+    assertEquals("Row 2", display.syncCall(() -> text(2)));
+  }
+
+  private String text(int row) {
+    return table.control().getItemCount() == 0 ? "" : table.control().getItem(row).getText();
+  }
+
+  /** The numbers from 0, so many. */
+  private record Numbers(int size) implements Pages<Integer, Integer> {
+    @Override
+    public Page<Integer, Integer> read(Optional<Integer> after, int limit) {
+      int from = after.map(last -> last + 1).orElse(0);
+      int to = Math.min(size, from + limit);
+      return new Page<>(IntStream.range(from, to).boxed().toList(), to < size ? Optional.of(to - 1) : Optional.empty());
+    }
+
+    @Override
+    public long count() {
+      return size;
+    }
+  }
+}
