@@ -69,7 +69,7 @@ public class ModelVersions {
   public Result<Shown> publish(String model, String version, Actor actor) {
     return store.changeAnew(session -> {
       if (!version.equals(UNTAUGHT) && session.learning().document(model, version).isEmpty())
-        return Result.<Shown>refused("model.no-version", model, version, versions(session, model));
+        return this.<Shown>missing(session, model, version);
       return readable(session, model, version).then(ok -> {
         session.learning().publish(model, version, actor, clock.instant());
         return shown(session, model);
@@ -97,8 +97,14 @@ public class ModelVersions {
     return store.read(session -> {
       var wanted = version.isEmpty() ? session.learning().published().getOrDefault(model, UNTAUGHT) : version;
       return session.learning().document(model, wanted).or(() -> shipped(model, wanted)).map(Result::done)
-          .orElseGet(() -> Result.refused("model.no-version", model, wanted, versions(session, model)));
+          .orElseGet(() -> this.<Kept>missing(session, model, wanted));
     });
+  }
+
+  /** Why there is no such version: others are there, none is, or nobody knows the model. */
+  private <T> Result<T> missing(Session session, String model, String version) {
+    return shown(session, model).then(known -> known.versions().isEmpty() ? Result.refused("model.no-versions", model)
+        : Result.refused("model.no-version", model, version, versions(session, model)));
   }
 
   /** The document that the provider brings itself, which is in use as long as no other version is. */
