@@ -127,7 +127,7 @@ public class CorrectDrift {
       var version = ModelVersions.next(session, id, plugins);
       var corrected = watched.model.corrected(version, logOdds);
       if (corrected.isEmpty()) return Optional.<Correction>empty();
-      var notes = new HeldOut(watched.later.ended().getLast().lead().value(), watched.notes.lessons(), watched.notes.figures());
+      var notes = new HeldOut(watched.later.ended().getLast().lead().value(), watched.notes.lessons(), watched.notes.figures(), watched.notes.reliability());
       session.learning().add(new Kept(watched.kept.provider(), corrected.get(), notes.text(), clock.instant(), actor));
       session.learning().publish(id, version, actor, clock.instant());
       TeachModels.teach(plugins, session);

@@ -24,7 +24,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = EvaluateModel.class)
 public class EvaluateModel {
   /** With fewer later leads the figures say less than those of the leads that were held out in learning. */
-  private static final int ENOUGH = 100;
+  static final int ENOUGH = 100;
   private final LeadStore store;
   private final Plugins plugins;
   private final Guard guard;

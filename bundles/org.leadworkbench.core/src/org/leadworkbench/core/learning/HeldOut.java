@@ -3,6 +3,7 @@ package org.leadworkbench.core.learning;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,9 @@ import java.util.Optional;
  * @param last the id of the last lead that was learned from: later ones may judge
  * @param lessons of how many leads it is
  * @param figures how what was learned from the older leads judged the newer ones
+ * @param reliability the same as a diagram; empty in notes of before it was noted
  */
-record HeldOut(String last, int lessons, Optional<Figures> figures) {
+record HeldOut(String last, int lessons, Optional<Figures> figures, Reliability reliability) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final double OLDER = 0.7;
 
@@ -25,6 +27,8 @@ record HeldOut(String last, int lessons, Optional<Figures> figures) {
     var json = JSON.createObjectNode().put("last", last).put("lessons", lessons);
     figures.ifPresent(f -> json.putObject("figures").put("n", f.n()).put("auc", f.auc()).put("brier", f.brier()).put("logLoss", f.logLoss())
         .put("ece", f.ece()).put("lift10", f.lift10()).put("baseRate", f.baseRate()));
+    var bins = json.putArray("reliability");
+    for (var bin : reliability.bins()) bins.addArray().add(bin.leads()).add(bin.said()).add(bin.came());
     return json.toString();
   }
 
@@ -33,10 +37,16 @@ record HeldOut(String last, int lessons, Optional<Figures> figures) {
     if (text.isEmpty()) return Optional.empty();
     try {
       var json = JSON.readTree(text);
-      return Optional.of(new HeldOut(json.path("last").asText(), json.path("lessons").asInt(), figures(json.path("figures"))));
+      return Optional.of(new HeldOut(json.path("last").asText(), json.path("lessons").asInt(), figures(json.path("figures")), reliability(json.path("reliability"))));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The notes of a learned model cannot be read", e);
     }
+  }
+
+  private static Reliability reliability(JsonNode bins) {
+    var read = new ArrayList<Reliability.Bin>();
+    for (var bin : bins) read.add(new Reliability.Bin(bin.get(0).asInt(), bin.get(1).asDouble(), bin.get(2).asDouble()));
+    return new Reliability(read);
   }
 
   private static Optional<Figures> figures(JsonNode f) {

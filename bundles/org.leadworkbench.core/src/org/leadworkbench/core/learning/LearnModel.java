@@ -101,14 +101,15 @@ public class LearnModel {
 
   private Result<Learnt> learn(Taught taught, Actor actor) {
     int older = HeldOut.older(taught.ended.size());
+    var said = new Reliability.Said();
     var judged = guard.call(taught.learner.id(), LIMIT, () -> taught.learner.model().learn(taught.version, taught.lessons.part(0, older)))
         .then(document -> plugins.model(taught.learner.provider(), document))
-        .then(model -> new Judge(guard).judge(model, taught.lessons.part(older, taught.ended.size()), (p, won) -> {}));
+        .then(model -> new Judge(guard).judge(model, taught.lessons.part(older, taught.ended.size()), said::add));
     if (judged instanceof Result.Refused<Optional<Figures>>(var why)) return new Result.Refused<>(why);
     var figures = judged instanceof Result.Done<Optional<Figures>>(var found) ? found : Optional.<Figures>empty();
     return guard.call(taught.learner.id(), LIMIT, () -> taught.learner.model().learn(taught.version, taught.lessons)).then(document -> {
       if (hasNothing(taught)) return Result.refused("learn.no-features", String.join(", ", taught.lessons.leftOut().keySet()));
-      return plugins.model(taught.learner.provider(), document).then(model -> keep(taught, document, model instanceof LearningModel m && m.hasLearned(), figures, actor));
+      return plugins.model(taught.learner.provider(), document).then(model -> keep(taught, document, model instanceof LearningModel m && m.hasLearned(), figures, said.reliability(), actor));
     });
   }
 
@@ -119,9 +120,9 @@ public class LearnModel {
     return true;
   }
 
-  private Result<Learnt> keep(Taught taught, ModelDocument document, boolean learned, Optional<Figures> figures, Actor actor) {
+  private Result<Learnt> keep(Taught taught, ModelDocument document, boolean learned, Optional<Figures> figures, Reliability reliability, Actor actor) {
     var now = clock.instant();
-    var notes = new HeldOut(taught.ended.getLast().lead().value(), taught.ended.size(), figures);
+    var notes = new HeldOut(taught.ended.getLast().lead().value(), taught.ended.size(), figures, reliability);
     int won = (int) taught.ended.stream().filter(Ended::won).count();
     return store.changeAnew(session -> {
       if (session.learning().document(document.id(), document.version()).isPresent()) return Result.<Learnt>refused("learn.meanwhile", document.id());

@@ -27,6 +27,25 @@ public record Reliability(List<Bin> bins) {
    */
   public record Bin(int leads, double said, double came) {}
 
+  /** What was said of one lead after the other, and what came. */
+  static final class Said {
+    private final List<Double> said = new ArrayList<>();
+    private final List<Boolean> came = new ArrayList<>();
+
+    /** This was said of a lead, and whether it was won. */
+    void add(double probability, boolean won) {
+      said.add(probability);
+      came.add(won);
+    }
+
+    /** All of it as a diagram. */
+    Reliability reliability() {
+      var won = new boolean[came.size()];
+      for (int i = 0; i < won.length; i++) won[i] = came.get(i);
+      return of(said.stream().mapToDouble(Double::doubleValue).toArray(), won);
+    }
+  }
+
   /** Of these probabilities, one for each lead, with whether it was won. */
   public static Reliability of(double[] p, boolean[] won) {
     int n = p.length;

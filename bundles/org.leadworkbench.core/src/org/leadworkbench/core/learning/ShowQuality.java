@@ -48,7 +48,13 @@ public class ShowQuality {
 
   private record Judged(LocalDate day, double probability, boolean won) {}
 
-  private record Known(QualificationModel model, Leads leads, boolean isLeading, StoredLessons lessons) {}
+  private record Known(QualificationModel model, Optional<HeldOut> notes, boolean isLeading, StoredLessons lessons) {
+    /** Whether too few leads came in after it learned: then those judge that were held back when it did. */
+    Optional<Quality> heldOut() {
+      if (lessons.ended().size() >= EvaluateModel.ENOUGH) return Optional.empty();
+      return notes.flatMap(n -> n.figures().map(f -> new Quality(model.describe(), Leads.HELD_OUT, isLeading, List.of(new Quality.Period("", f, n.reliability())))));
+    }
+  }
 
   /** Of each model that there is a lead for to judge it by, the leading one first. */
   public List<Quality> all() {
@@ -67,11 +73,13 @@ public class ShowQuality {
     var ended = Ended.of(session.learning().courses(now.minus(Duration.ofDays(description.horizonDays()))), Features.of(session), description.horizonDays(), now);
     var notes = session.learning().document(description.id(), description.basics().version()).flatMap(kept -> HeldOut.of(kept.notes()));
     int from = notes.map(n -> 1 + ended.stream().map(e -> e.lead().value()).toList().lastIndexOf(n.last())).orElse(HeldOut.older(ended.size()));
-    return new Known(model, notes.isPresent() ? Leads.LATER : Leads.NEWER, isLeading, new StoredLessons(store, ended.subList(from, ended.size()), description.horizonDays(),
+    return new Known(model, notes, isLeading, new StoredLessons(store, ended.subList(from, ended.size()), description.horizonDays(),
         Policy.of(session.settings()).baseRate(), plugins.models(), description.id(), new TreeMap<>()));
   }
 
   private Optional<Quality> quality(Known known) {
+    var heldOut = known.heldOut();
+    if (heldOut.isPresent()) return heldOut;
     var judged = guard.call(known.model.describe().id(), LIMIT, () -> {
       var all = new ArrayList<Judged>();
       for (var lesson : known.lessons) all.add(new Judged(lesson.evidence().day(), known.model.estimate(lesson.evidence()).probability(), lesson.won()));
@@ -84,7 +92,7 @@ public class ShowQuality {
     if (quarters.size() > 1) quarters.forEach((quarter, some) -> {
       if (some.size() >= ENOUGH) periods.add(period(quarter, some));
     });
-    return Optional.of(new Quality(known.model.describe(), known.leads, known.isLeading, periods));
+    return Optional.of(new Quality(known.model.describe(), known.notes.isPresent() ? Leads.LATER : Leads.NEWER, known.isLeading, periods));
   }
 
   private static Quality.Period period(String quarter, List<Judged> judged) {

@@ -103,6 +103,9 @@ class LearningTest extends DeskTest {
     assertEquals("model.no-earlier", refused(versions.revert("learned", MARKETING)));
     assertEquals("2", done(versions.publish("learned", "2", MARKETING)).model().basics().version());
     assertEquals("model.no-version", refused(versions.publish("learned", "3", MARKETING)));
+    assertEquals("model.no-versions", refused(versions.publish("bant", "1", MARKETING)));
+    assertEquals("qualification.no-model", refused(versions.publish("nobody", "1", MARKETING)));
+    assertEquals("qualification.no-model", refused(versions.document("nobody", "")));
   }
 
   @Test
@@ -160,6 +163,11 @@ class LearningTest extends DeskTest {
     assertEquals(List.of(), show.all());
     capture("old.csv", 0, 600, MAPPING);
     done(learn.learn("learned", Optional.empty(), MARKETING));
+    var heldOut = show.all().get(1);
+    assertEquals(EvaluateModel.Leads.HELD_OUT, heldOut.leads());
+    assertEquals(done(evaluate.evaluate("learned")).figures(), heldOut.periods().getFirst().figures());
+    assertEquals(180, heldOut.periods().getFirst().reliability().bins().stream().mapToInt(b -> b.leads()).sum());
+
     capture("new.csv", 600, 900, MAPPING);
 
     var all = show.all();
