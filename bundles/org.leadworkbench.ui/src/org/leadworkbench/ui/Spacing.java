@@ -1,6 +1,7 @@
 package org.leadworkbench.ui;
 
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 
 /** Distances in pixels, the same everywhere, and the layouts made of them. */
 public final class Spacing {
@@ -19,6 +20,11 @@ public final class Spacing {
   /** A view's content in so many columns. */
   public static GridLayoutFactory page(int columns) {
     return GridLayoutFactory.fillDefaults().numColumns(columns).margins(LARGE, MEDIUM).spacing(MEDIUM, MEDIUM);
+  }
+
+  /** Buttons beside each other; where the room is too narrow they go on in the next line. */
+  public static RowLayoutFactory buttons() {
+    return RowLayoutFactory.fillDefaults().wrap(true).spacing(MEDIUM);
   }
 
   /** A part of a page in so many columns, without a margin. */

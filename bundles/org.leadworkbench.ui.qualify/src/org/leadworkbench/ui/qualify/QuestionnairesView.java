@@ -87,12 +87,12 @@ public final class QuestionnairesView implements Editing.Screen {
   }
 
   private void bar(Composite parent) {
-    var bar = new Composite(parent, SWT.NONE);
-    Spacing.block(7).applyTo(bar);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-    editions = Controls.named(Controls.id(new Combo(bar, SWT.READ_ONLY), "questionnaires.edition"), Messages.TEXT.get("edit.edition"));
-    GridDataFactory.fillDefaults().span(7, 1).grab(true, false).applyTo(editions);
+    editions = Controls.named(Controls.id(new Combo(parent, SWT.READ_ONLY), "questionnaires.edition"), Messages.TEXT.get("edit.edition"));
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(editions);
     editions.addListener(SWT.Selection, e -> editing.open(known.get(editions.getSelectionIndex())));
+    var bar = new Composite(parent, SWT.NONE);
+    Spacing.buttons().applyTo(bar);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     save = button(bar, "save", editing::save);
     discard = button(bar, "discard", editing::discard);
     publish = button(bar, "publish", editing::publish);

@@ -40,7 +40,8 @@ final class RowsTable {
       if (e.keyCode == SWT.DEL && !chosen().isEmpty()) actions.remove(chosen());
     });
     var bar = new Composite(parent, SWT.NONE);
-    Spacing.block(5).applyTo(bar);
+    Spacing.buttons().applyTo(bar);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     add = button(bar, id + ".add", "edit.add", actions::add);
     ofChosen = new Button[] {button(bar, id + ".change", "edit.change", () -> actions.change(chosen())), button(bar, id + ".remove", "edit.remove", () -> actions.remove(chosen())),
         button(bar, id + ".up", "edit.up", () -> actions.move(chosen(), -1)), button(bar, id + ".down", "edit.down", () -> actions.move(chosen(), 1))};

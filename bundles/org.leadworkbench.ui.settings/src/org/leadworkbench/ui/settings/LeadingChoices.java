@@ -72,6 +72,6 @@ final class LeadingChoices {
     }
     name.setText("");
     page.more(block, field(LeadingModels.CAMPAIGN, campaign, "leading.campaign"));
-    block.setFocus();
+    block.getChildren()[block.getChildren().length - 1].setFocus();
   }
 }
