@@ -1,6 +1,7 @@
 package org.leadworkbench.ui.settings;
 
 import java.util.List;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -12,9 +13,14 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.form.Field;
 import org.leadworkbench.ui.form.Form;
+import org.osgi.service.prefs.BackingStoreException;
+import org.slf4j.LoggerFactory;
 
 /** How the workbench looks to whoever works on this computer: light or dark. */
 public final class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
+  /** Where the platform keeps it. */
+  private static final String THEMES = "org.eclipse.e4.ui.css.swt.theme";
+  private static final String CHOSEN = "themeid";
   private IThemeEngine themes;
   private Form form;
 
@@ -35,18 +41,28 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
     GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
     SettingsPage.sentence(page, Messages.TEXT.get("page.appearance"));
     var options = themes.getThemes().stream().map(theme -> new Field.Option(theme.getId(), theme.getLabel())).toList();
-    form = new Form(page, "settings", List.of(new Field("theme", Messages.TEXT.get("field.theme"), "", Field.Kind.CHOICE, options, worn())), (field, value) -> {});
+    form = new Form(page, "settings", List.of(new Field("theme", Messages.TEXT.get("field.theme"), "", Field.Kind.CHOICE, options, chosen())), (field, value) -> {});
     return page;
   }
 
   @Override
   public boolean performOk() {
-    var chosen = form == null ? worn() : form.value("theme");
-    if (!chosen.equals(worn())) themes.setTheme(chosen, true);
+    if (form != null) choose(form.value("theme"));
     return true;
   }
 
-  private String worn() {
-    return themes.getActiveTheme().getId();
+  /** For the next start: an open window with long lists does not survive it on GTK, where the platform asks rows that are gone. */
+  private static void choose(String theme) {
+    var node = InstanceScope.INSTANCE.getNode(THEMES);
+    node.put(CHOSEN, theme);
+    try {
+      node.flush();
+    } catch (BackingStoreException e) {
+      LoggerFactory.getLogger(AppearancePage.class).warn("The theme could not be remembered; the next start has the one of now.", e);
+    }
+  }
+
+  private String chosen() {
+    return InstanceScope.INSTANCE.getNode(THEMES).get(CHOSEN, themes.getActiveTheme().getId());
   }
 }
