@@ -185,8 +185,10 @@ public final class LeadsView {
   private void top(Control control) {
     var layout = (StackLayout) stack.getLayout();
     if (layout.topControl == control) return;
+    boolean worked = Controls.isWorkedIn(stack);
     layout.topControl = control;
     stack.layout();
+    if (worked) control.setFocus();
   }
 
   /** Asked where the database may be waited for. */
