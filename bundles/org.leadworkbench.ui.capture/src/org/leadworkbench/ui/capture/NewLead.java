@@ -19,6 +19,7 @@ import org.leadworkbench.model.Consent;
 import org.leadworkbench.model.Contact;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.ui.Async;
+import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.CurrentLead;
 import org.leadworkbench.ui.Latest;
 import org.leadworkbench.ui.Terms;
@@ -73,6 +74,8 @@ public final class NewLead extends AbstractHandler {
   private static void say(Shell shell, String sentence) {
     var dialog = new MessageDialog(shell, Messages.TEXT.get("new.title"), null, sentence, MessageDialog.INFORMATION, 0, IDialogConstants.OK_LABEL);
     dialog.setBlockOnOpen(false);
+    dialog.create();
+    Controls.id(dialog.getShell(), "new.said");
     dialog.open();
   }
 

@@ -29,6 +29,8 @@ final class Freezes implements AutoCloseable {
   private static final String OURS = "org.leadworkbench.";
   /** What is beneath everything, as it holds the loop of events, and the tests themselves. */
   private static final List<String> NOT_OURS = List.of("org.leadworkbench.app.Workbench", "org.leadworkbench.workbench.tests.");
+  /** In a dialog of the system its own code runs. */
+  private static final String SYSTEMS = "org.eclipse.swt.widgets.FileDialog";
   /** So many classes are loaded only where something is shown for the first time. */
   private static final int FIRST_TIME = 20;
   private static final long LOOK_MILLIS = 5;
@@ -89,7 +91,8 @@ final class Freezes implements AutoCloseable {
   }
 
   private static boolean isOurs(StackTraceElement[] stack) {
-    return Arrays.stream(stack).map(StackTraceElement::getClassName).anyMatch(name -> name.startsWith(OURS) && NOT_OURS.stream().noneMatch(name::startsWith));
+    var names = Arrays.stream(stack).map(StackTraceElement::getClassName).toList();
+    return !names.contains(SYSTEMS) && names.stream().anyMatch(name -> name.startsWith(OURS) && NOT_OURS.stream().noneMatch(name::startsWith));
   }
 
   private static String shown(StackTraceElement[] stack) {

@@ -17,6 +17,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -30,6 +33,7 @@ import org.leadworkbench.ui.Controls;
  * it answers, before the first test, the question who is working with no answer.
  */
 final class Screen implements BeforeEachCallback {
+  private static final String FIRST = "org.leadworkbench.app.perspective.leads";
   private static final long PATIENCE_MILLIS = 30_000;
   private static final long TIME_TO_ASK_MILLIS = 15_000;
   /** All tests share the workbench, which asks once. */
@@ -38,7 +42,14 @@ final class Screen implements BeforeEachCallback {
 
   /** Waits until the screen shows it. */
   void until(String what, BooleanSupplier shown) {
-    if (!within(PATIENCE_MILLIS, shown)) fail("Not seen in time: " + what);
+    if (!within(PATIENCE_MILLIS, shown)) fail("Not seen in time: " + what + "; " + ask(this::standing));
+  }
+
+  /** Where the keyboard is, and in which of the windows. */
+  private String standing() {
+    var control = display.getFocusControl();
+    var windows = Arrays.stream(display.getShells()).filter(Shell::isVisible).map(Shell::getText).toList();
+    return "the keyboard is in " + (control == null ? "nothing" : control.getData(Controls.ID) + " " + control) + ", the active window is " + display.getActiveShell() + ", windows: " + windows;
   }
 
   boolean within(long millis, BooleanSupplier shown) {
@@ -55,11 +66,37 @@ final class Screen implements BeforeEachCallback {
 
   /** Arranges the window as it was to begin with. */
   void asItWas() {
-    onScreen(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().resetPerspective());
+    onScreen(() -> {
+      var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+      page.setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(FIRST));
+      page.resetPerspective();
+    });
+  }
+
+  /** Lists all open leads again. */
+  void listAllOpen() {
+    type("leads.search", "");
+    with(Table.class, "leads.filters", filters -> {
+      filters.setSelection(Arrays.stream(filters.getItems()).filter(i -> i.getText().startsWith("All")).findFirst().orElseThrow());
+      filters.notifyListeners(SWT.Selection, new Event());
+    });
   }
 
   boolean shows(String id) {
     return find(Control.class, id).isPresent();
+  }
+
+  /** Whether this can be read in the window that has the keyboard. */
+  boolean says(String text) {
+    return Optional.ofNullable(display.getActiveShell()).stream().flatMap(Screen::within).filter(Control::isVisible).anyMatch(c -> words(c).contains(text));
+  }
+
+  private static String words(Control control) {
+    return switch (control) {
+      case Text text -> text.getText();
+      case Label label -> label.getText();
+      default -> "";
+    };
   }
 
   void command(String id) {
@@ -144,7 +181,7 @@ final class Screen implements BeforeEachCallback {
 
   private static void pause() {
     try {
-      Thread.sleep(50);
+      Thread.sleep(20);
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
