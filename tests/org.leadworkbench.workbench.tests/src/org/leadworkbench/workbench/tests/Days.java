@@ -31,7 +31,7 @@ import org.osgi.framework.FrameworkUtil;
 abstract class Days {
   private static final String LEADS = "org.leadworkbench.ui.leads.";
   private static final String CAPTURE = "org.leadworkbench.ui.capture.";
-  private static final int NOT_FITTING = 1;
+  private static final int NO_NEED = 1;
   @RegisterExtension
   final Screen screen = new Screen();
   @TempDir Path folder;
@@ -180,7 +180,7 @@ abstract class Days {
     hands.all("leads.table");
     hands.order(LEADS + "several.disqualify");
     screen.until("how many it ends", () -> screen.says("3"));
-    hands.choose("disqualifySeveral.reason", NOT_FITTING);
+    hands.choose("disqualifySeveral.reason", NO_NEED);
     hands.confirm("disqualifySeveral");
     screen.until("none untouched", () -> rows("leads.table") <= 0);
   }
