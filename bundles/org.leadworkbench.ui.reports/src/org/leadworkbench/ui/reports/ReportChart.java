@@ -31,11 +31,13 @@ final class ReportChart {
 
   ReportChart(Composite parent) {
     chart = Controls.id(new Chart(parent, SWT.NONE), "reports.chart");
+    chart.setOrientation(SWT.VERTICAL);
     chart.getTitle().setVisible(false);
     chart.getLegend().setPosition(SWT.BOTTOM);
     for (var axis : chart.getAxisSet().getAxes()) quiet(axis);
     chart.getPlotArea().addCustomPaintListener(e -> shown.ifPresent(data -> write(e.gc, data)));
     chart.addListener(SWT.Paint, e -> turn());
+    chart.addListener(SWT.Resize, e -> chart.getDisplay().asyncExec(this::settle));
     colors();
   }
 
@@ -45,9 +47,9 @@ final class ReportChart {
 
   void show(ChartData data, Locale locale) {
     shown = Optional.of(data);
+    chart.setOrientation(orientation(data)); // while it is laid out: a chart that turns meanwhile draws its bars for the other way
     chart.suspendUpdate(true);
     for (var old : chart.getSeriesSet().getSeries()) chart.getSeriesSet().deleteSeries(old.getId());
-    chart.setOrientation(data.lying() ? SWT.VERTICAL : SWT.HORIZONTAL);
     var names = chart.getAxisSet().getXAxis(0);
     names.setCategorySeries(data.categories().toArray(String[]::new));
     names.enableCategory(!data.categories().isEmpty());
@@ -57,6 +59,10 @@ final class ReportChart {
     chart.getLegend().setVisible(data.series().size() > 1);
     chart.suspendUpdate(false);
     chart.redraw();
+  }
+
+  private static int orientation(ChartData data) {
+    return data.lying() ? SWT.VERTICAL : SWT.HORIZONTAL;
   }
 
   /** Which column is drawn at this place: lying bars are stacked from below, so the last column goes first. */
@@ -120,6 +126,13 @@ final class ReportChart {
     if (turned) chart.getDisplay().asyncExec(() -> {
       if (!chart.isDisposed()) colors();
     });
+  }
+
+  /** Names take their room in a first layout, and the bars theirs in a second. */
+  private void settle() {
+    if (chart.isDisposed()) return;
+    chart.updateLayout();
+    chart.redraw();
   }
 
   private void colors() {
