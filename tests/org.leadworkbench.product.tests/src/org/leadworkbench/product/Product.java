@@ -83,17 +83,29 @@ record Product(Path folder, String options, Map<String, String> environment) {
     return all;
   }
 
+  /** Starts the walk through all its windows, on the display that is there. */
+  Process walk(Redirect told) throws IOException {
+    var builder = surrounded(List.of(root().resolve("releng/accessible").toString(), data().toString()));
+    return builder.redirectErrorStream(true).redirectOutput(told).start();
+  }
+
   private Process start(List<String> arguments, Redirect out, Redirect err) throws IOException {
     var command = new ArrayList<>(List.of(launcher().toString()));
     command.addAll(arguments);
-    var builder = new ProcessBuilder(command).directory(folder.toFile()).redirectOutput(out).redirectError(err);
+    var builder = surrounded(command).redirectOutput(out).redirectError(err);
+    builder.environment().remove("DISPLAY");
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  /** With a home of its own. */
+  private ProcessBuilder surrounded(List<String> command) {
+    var builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("LEADWORKBENCH_JAVA_OPTIONS", ("-Duser.home=" + folder + " " + options).strip());
     builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().remove("DISPLAY");
-    builder.environment().putAll(environment);
-    return builder.start();
+    return builder;
   }
 
   /** Runs a command that succeeds and answers in JSON. */
