@@ -45,7 +45,16 @@ final class ReportChart {
     return chart;
   }
 
+  /** Twice to begin with: a chart that had no names yet lays its bars out as if it had none. */
   void show(ChartData data, Locale locale) {
+    boolean first = shown.isEmpty();
+    draw(data, locale);
+    if (first) chart.getDisplay().asyncExec(() -> {
+      if (!chart.isDisposed()) shown.ifPresent(now -> draw(now, locale));
+    });
+  }
+
+  private void draw(ChartData data, Locale locale) {
     shown = Optional.of(data);
     chart.setOrientation(orientation(data)); // while it is laid out: a chart that turns meanwhile draws its bars for the other way
     chart.suspendUpdate(true);
