@@ -24,6 +24,7 @@ final class Advisor extends WorkbenchAdvisor {
   @Override
   public void initialize(IWorkbenchConfigurer workbench) {
     workbench.setSaveAndRestore(true);
+    ForeignNames.give(Display.getCurrent());
   }
 
   @Override

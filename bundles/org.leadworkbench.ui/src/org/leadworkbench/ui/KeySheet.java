@@ -66,10 +66,15 @@ public final class KeySheet extends AbstractHandler {
   private Optional<Line> line(Command command) {
     var keys = bindings.getBestActiveBindingFormattedFor(command.getId());
     try {
-      return keys == null || !command.isDefined() ? Optional.empty() : Optional.of(new Line(keys, command.getName()));
+      return keys == null || !command.isDefined() ? Optional.empty() : Optional.of(new Line(named(keys), command.getName()));
     } catch (NotDefinedException gone) {
       return Optional.empty();
     }
+  }
+
+  /** The platform writes keys as SWT reads them, in English. */
+  private static String named(String keys) {
+    return keys.replace("Ctrl", TEXTS.get("keys.ctrl")).replace("Shift", TEXTS.get("keys.shift"));
   }
 
   /** The sheet. */

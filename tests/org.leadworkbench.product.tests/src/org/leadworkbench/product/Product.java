@@ -83,9 +83,11 @@ record Product(Path folder, String options, Map<String, String> environment) {
     return all;
   }
 
-  /** Starts the walk through all its windows, on the display that is there. */
-  Process walk(Redirect told) throws IOException {
-    var builder = surrounded(List.of(root().resolve("releng/accessible").toString(), data().toString()));
+  /** Starts the walk through all its windows in these languages, on the display that is there. */
+  Process walk(List<String> languages, Redirect told) throws IOException {
+    var command = new ArrayList<>(List.of(root().resolve("releng/accessible").toString(), data().toString()));
+    command.addAll(languages);
+    var builder = surrounded(command);
     return builder.redirectErrorStream(true).redirectOutput(told).start();
   }
 
