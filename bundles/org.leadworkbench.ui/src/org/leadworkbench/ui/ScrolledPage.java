@@ -34,7 +34,7 @@ public final class ScrolledPage {
   /** Makes room for changed content. */
   public void fit() {
     if (frame.isDisposed()) return;
-    frame.setMinHeight(page.computeSize(frame.getClientArea().width, SWT.DEFAULT).y);
-    page.layout(true, true);
+    frame.setMinHeight(page.computeSize(frame.getClientArea().width, SWT.DEFAULT, true).y); // measures all content anew
+    page.layout(false, true);
   }
 }

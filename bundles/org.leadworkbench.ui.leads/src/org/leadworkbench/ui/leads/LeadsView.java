@@ -148,7 +148,7 @@ public final class LeadsView {
     table = new VirtualTable<>(stack, SWT.MULTI, "leads.table", Messages.TEXT.get("list.name"), columns, rows, LeadRow::id);
     table.remember(kept.node("columns"));
     table.roomFor(Icon.HOT.inRow(), "band");
-    table.control().addListener(SWT.Selection, e -> selected.are(table.selected()));
+    table.onSelected(selected::are);
     table.onChosen(this::chosen, current::leave);
     table.onSorted(column -> filter(f -> f.by(column)));
     table.onFailed(message::show);

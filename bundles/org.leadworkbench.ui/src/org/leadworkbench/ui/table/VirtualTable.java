@@ -34,6 +34,9 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
   private final List<Column<R>> columns;
   private final PagedRows<R, ?> rows;
   private final Selection<R, K> selection;
+  private final Function<R, K> key;
+  private List<K> told = List.of();
+  private Consumer<List<R>> selected = chosen -> {};
   private Consumer<String> sorted = column -> {};
   private Consumer<String> failed = sentence -> {};
   private IntConsumer renewed = count -> {};
@@ -54,6 +57,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
   public VirtualTable(Composite parent, int style, String id, String name, List<Column<R>> columns, PagedRows<R, ?> rows, Function<R, K> key) {
     this.columns = columns;
     this.rows = rows;
+    this.key = key;
     selection = new Selection<>(rows, key);
     table = Controls.named(Controls.id(new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | style), id), name);
     room = new Room(table);
@@ -62,6 +66,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.Selection, e -> {
       if (table.getSelectionCount() == 1) choose(table.getSelectionIndex());
+      tell();
     });
     rows.listen(this);
     Tone.onChange(table, table::clearAll);
@@ -92,6 +97,14 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
    */
   public void onChosen(Consumer<R> chosen, Runnable awaits) {
     selection.listen(chosen, awaits);
+  }
+
+  /**
+   * Calls this with all rows that are selected and there, whenever the user selects, more of them arrive, or what was
+   * selected is no longer what stands there.
+   */
+  public void onSelected(Consumer<List<R>> selected) {
+    this.selected = selected;
   }
 
   /** Calls this with the column whose header was clicked. */
@@ -151,6 +164,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
     if (table.isDisposed()) return;
     room.of(count);
     table.clearAll();
+    hold();
     highlight();
     renewed.accept(count);
   }
@@ -160,6 +174,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
     if (table.isDisposed()) return;
     int last = Math.min(to, table.getItemCount() - 1);
     if (from <= last) table.clear(from, last);
+    if (table.getSelectionCount() > 1) tell();
     highlight();
   }
 
@@ -185,6 +200,19 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
   /** Whether the user selected a row that is not there yet. */
   public boolean isAwaiting() {
     return selection.isAwaiting();
+  }
+
+  private void tell() {
+    var now = selected();
+    told = now.stream().map(key).toList();
+    selected.accept(now);
+  }
+
+  /** Several stay selected only where the same things stand there: nobody shall end leads that came into their places. */
+  private void hold() {
+    if (table.getSelectionCount() <= 1 || selected().stream().map(key).toList().equals(told)) return;
+    table.deselectAll();
+    tell();
   }
 
   /** Scrolls only where somebody wants to see another row: who reads on while leads change stays where they are. */

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +28,7 @@ import org.leadworkbench.ui.table.VirtualTable;
 @ExtendWith(Unfrozen.class)
 class LongListTest {
   private static final int MILLION = 1_000_000;
+  private static final int SEVERAL_PAGES = 1_500;
   @RegisterExtension
   final Screen screen = new Screen();
   private final Display display = PlatformUI.getWorkbench().getDisplay();
@@ -37,7 +41,7 @@ class LongListTest {
     display.syncExec(() -> {
       shell = new Shell(display);
       shell.setLayout(new FillLayout());
-      table = new VirtualTable<>(shell, "long", "A long list", List.of(Column.words("number", "Number", 200, row -> "Row " + row)), rows, Function.identity());
+      table = new VirtualTable<>(shell, SWT.MULTI, "long", "A long list", List.of(Column.words("number", "Number", 200, row -> "Row " + row)), rows, Function.identity());
       shell.open();
       rows.open(new Numbers(MILLION));
     });
@@ -64,6 +68,44 @@ class LongListTest {
   }
 
   @Test
+  void allThatAreSelectedAreToldOnceTheyAreThere() {
+    var told = new AtomicReference<List<Integer>>(List.of());
+    display.syncExec(() -> {
+      table.onSelected(told::set);
+      rows.open(new Numbers(SEVERAL_PAGES));
+    });
+    screen.until("room for all", () -> table.control().getItemCount() == SEVERAL_PAGES);
+
+    display.syncExec(() -> {
+      table.control().selectAll();
+      table.control().notifyListeners(SWT.Selection, new Event());
+    });
+
+    screen.until("all of them", () -> told.get().equals(IntStream.range(0, SEVERAL_PAGES).boxed().toList()));
+  }
+
+  @Test
+  void whatCameIntoTheirPlacesIsNotSelected() {
+    var list = new Numbers(10);
+    var told = new AtomicReference<List<Integer>>(List.of());
+    display.syncExec(() -> {
+      table.onSelected(told::set);
+      rows.open(list);
+    });
+    screen.until("the ten", () -> table.control().getItemCount() == 10 && text(0).equals("Row 0"));
+    display.syncExec(() -> {
+      table.control().select(0, 2);
+      table.control().notifyListeners(SWT.Selection, new Event());
+    });
+    assertEquals(List.of(0, 1, 2), told.get());
+
+    list.first = 3;
+    display.syncExec(rows::refresh);
+
+    screen.until("none", () -> told.get().isEmpty() && table.control().getSelectionCount() <= 1);
+  }
+
+  @Test
   void shortListTakesItsPlace() {
     screen.until("room for the last", () -> table.control().getItemCount() == VirtualTable.MOST);
 
@@ -77,18 +119,25 @@ class LongListTest {
     return table.control().getItemCount() == 0 ? "" : table.control().getItem(row).getText();
   }
 
-  /** The numbers from 0, so many. */
-  private record Numbers(int size) implements Pages<Integer, Integer> {
+  /** Numbers, up to but not including this one. */
+  private static final class Numbers implements Pages<Integer, Integer> {
+    private final int size;
+    private volatile int first;
+
+    Numbers(int size) {
+      this.size = size;
+    }
+
     @Override
     public Page<Integer, Integer> read(Optional<Integer> after, int limit) {
-      int from = after.map(last -> last + 1).orElse(0);
+      int from = after.map(last -> last + 1).orElse(first);
       int to = Math.min(size, from + limit);
       return new Page<>(IntStream.range(from, to).boxed().toList(), to < size ? Optional.of(to - 1) : Optional.empty());
     }
 
     @Override
     public long count() {
-      return size;
+      return size - first;
     }
   }
 }

@@ -56,6 +56,10 @@ final class Mouse extends Hands {
   @Override
   void choose(String combo, int index) {
     var at = inSight(combo);
+    for (int click = 0; click < 2; click++) { // opens the list and takes what was chosen: now it has the keyboard, and the wheel
+      devices.click(at);
+      screen.within(SETTLED_MILLIS, () -> false);
+    }
     for (int i = 0; i < MOST_NOTCHES && !screen.within(250, () -> isChosen(combo, index)); i++) devices.wheel(at, isBefore(combo, index));
     screen.until(combo + " at " + index, () -> isChosen(combo, index));
   }

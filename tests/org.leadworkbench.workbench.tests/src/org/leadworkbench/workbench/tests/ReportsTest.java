@@ -32,6 +32,10 @@ class ReportsTest {
 
     screen.view("org.leadworkbench.ui.reports.reports");
     screen.until("the reports", () -> screen.find(List.class, "reports.list").filter(l -> l.getItemCount() >= 3).isPresent());
+    screen.with(List.class, "reports.list", list -> {
+      list.setSelection(list.indexOf("Funnel"));
+      list.notifyListeners(SWT.Selection, new Event());
+    });
     screen.until("the funnel", () -> rows("reports.table") > 3);
     screen.with(Table.class, "reports.table", table -> {
       table.setSelection(0);

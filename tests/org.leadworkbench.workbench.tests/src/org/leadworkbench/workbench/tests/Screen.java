@@ -59,9 +59,18 @@ final class Screen implements BeforeEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext test) {
-    if (ASKED.getAndSet(true)) return;
+    if (ASKED.getAndSet(true)) {
+      closeDialogs();
+      return;
+    }
     if (within(TIME_TO_ASK_MILLIS, () -> shows("who.cancel"))) press("who.cancel");
     until("no dialog", () -> !shows("who.cancel"));
+  }
+
+  /** What a test before did not answer would keep real hands from everything else. */
+  private void closeDialogs() {
+    onScreen(() -> Arrays.stream(display.getShells()).filter(shell -> !shell.isDisposed() && shell.isVisible() && shell.getParent() != null)
+        .toList().forEach(Shell::close));
   }
 
   /** Arranges the window as it was to begin with. */
