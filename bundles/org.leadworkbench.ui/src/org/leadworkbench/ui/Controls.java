@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
@@ -110,6 +111,22 @@ public final class Controls {
     if (focus == null || !focus.isVisible()) return false;
     for (Control c = focus; c != null; c = c.getParent()) if (c == whole) return true;
     return false;
+  }
+
+  /** Where one control at a time is shown, the one {@link #onTop}. */
+  public static Composite stack(Composite parent) {
+    var stack = new Composite(parent, SWT.NONE);
+    stack.setLayout(new StackLayout());
+    return stack;
+  }
+
+  /** Shows this control of the stack; false where it was shown already. */
+  public static boolean onTop(Composite stack, Control control) {
+    var layout = (StackLayout) stack.getLayout();
+    if (layout.topControl == control) return false;
+    layout.topControl = control;
+    stack.layout();
+    return true;
   }
 
   /** Shows the control in its grid, or takes it and its room away. */

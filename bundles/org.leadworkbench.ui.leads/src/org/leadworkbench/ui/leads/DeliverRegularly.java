@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class DeliverRegularly implements IStartup {
   private static final long MINUTE = 60_000;
-  /** Days make a judgement old, and to find those every open lead is looked at. */
+  /** Days make a judgement old, and to find those every open lead is looked at; so it is not done while the workbench opens. */
   private static final int MINUTES_BETWEEN_AGED = 60;
   private final SendDeliveries send;
   private final ResumeDue resume;
@@ -59,7 +59,7 @@ public final class DeliverRegularly implements IStartup {
     try {
       resume.resume();
       send.due();
-      if (minutes++ % MINUTES_BETWEEN_AGED == 0) aged.assess();
+      if (minutes++ % MINUTES_BETWEEN_AGED == 1) aged.assess();
       failing = false;
     } catch (RuntimeException e) {
       if (!failing) new Told(Messages.TEXT.get("deliver.failing", Failure.text(e)), true).post(events);

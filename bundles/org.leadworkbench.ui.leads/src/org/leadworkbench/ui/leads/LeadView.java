@@ -11,9 +11,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
@@ -61,8 +59,7 @@ public final class LeadView {
 
   @PostConstruct
   void create(Composite parent) {
-    stack = new Composite(parent, SWT.NONE);
-    stack.setLayout(new StackLayout());
+    stack = Controls.stack(parent);
     empty = new EmptyState(stack, "lead.none", Messages.TEXT.get("lead.none.name"));
     empty.say(Messages.TEXT.get("lead.none"));
     scrolled = new ScrolledPage(stack);
@@ -98,7 +95,7 @@ public final class LeadView {
     notice.shown(lead.id());
     this.lead = java.util.Optional.of(lead);
     revealed = revealed.filter(r -> r.isOf(lead.lead()));
-    top(scrolled.control());
+    Controls.onTop(stack, scrolled.control());
     draw(lead);
     why.ask(lead, verdict -> {
       if (badge.isDisposed()) return;
@@ -133,14 +130,7 @@ public final class LeadView {
 
   /** Only where none is on its way, so that nothing flickers between two leads. */
   private void nothing() {
-    if (!stack.isDisposed() && current.id().isEmpty()) top(empty.control());
-  }
-
-  private void top(Control control) {
-    var layout = (StackLayout) stack.getLayout();
-    if (layout.topControl == control) return;
-    layout.topControl = control;
-    stack.layout();
+    if (!stack.isDisposed() && current.id().isEmpty()) Controls.onTop(stack, empty.control());
   }
 
   private void draw(ShownLead lead) {

@@ -13,7 +13,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
@@ -141,15 +140,14 @@ public final class LeadsView {
     notice = new Notice(said::show);
     message = new MessageLine(main, "leads.message", 1);
     filterRow = new FilterRow(main, this::filter);
-    stack = new Composite(main, SWT.NONE);
-    stack.setLayout(new StackLayout());
+    stack = Controls.stack(main);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
     var columns = new LeadColumns(clock, Times.local()).all();
     table = new VirtualTable<>(stack, SWT.MULTI, "leads.table", Messages.TEXT.get("list.name"), columns, rows, LeadRow::id);
     table.remember(kept.node("columns"));
     table.roomFor(Icon.HOT.inRow(), "band");
     table.onSelected(selected::are);
-    table.onChosen(this::chosen, current::leave);
+    table.onChosen(row -> current.show(row.id()), current::leave);
     table.onSorted(column -> filter(f -> f.by(column)));
     table.onFailed(message::show);
     table.onRenewed(this::counted);
@@ -157,11 +155,6 @@ public final class LeadsView {
     empty = new EmptyList(stack);
     top(table.control());
     new ViewMenu(filterRow.row(), columns, table, () -> filter, this::filter, () -> new SaveFilter(filters).ask(stack.getShell(), filter));
-  }
-
-  private void chosen(LeadRow row) {
-    selected.are(table.selected());
-    current.show(row.id());
   }
 
   private void filter(UnaryOperator<LeadFilter> change) {
@@ -183,12 +176,8 @@ public final class LeadsView {
   }
 
   private void top(Control control) {
-    var layout = (StackLayout) stack.getLayout();
-    if (layout.topControl == control) return;
     boolean worked = Controls.isWorkedIn(stack);
-    layout.topControl = control;
-    stack.layout();
-    if (worked) control.setFocus();
+    if (Controls.onTop(stack, control) && worked) control.setFocus();
   }
 
   /** Asked where the database may be waited for. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.leadworkbench.core.policy.LeadingModels;
@@ -59,7 +58,7 @@ final class LeadingChoices {
     Controls.text(row, Messages.TEXT.get("leading.name"));
     var name = Controls.named(Controls.id(new Text(row, SWT.BORDER), "leading.name"), Messages.TEXT.get("leading.name"));
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(name);
-    var add = Controls.id(new Button(row, SWT.PUSH), "leading.add");
+    var add = Controls.push(row, "leading.add");
     add.setText(Messages.TEXT.get("leading.add"));
     add.addListener(SWT.Selection, e -> add(block, name));
   }

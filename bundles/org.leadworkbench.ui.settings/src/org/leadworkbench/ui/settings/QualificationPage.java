@@ -19,7 +19,6 @@ import org.osgi.service.event.EventAdmin;
 
 /** How leads are judged: the leading model, the base rate, and the thresholds of the bands with what they make of the leads. */
 public final class QualificationPage extends SettingsPage {
-  private final Configure configure;
   private final ListModels models;
   private final ShowSpread spread;
   private final ShowCapacity capacity;
@@ -30,7 +29,6 @@ public final class QualificationPage extends SettingsPage {
   @Inject
   public QualificationPage(Configure configure, ListModels models, ShowSpread spread, ShowCapacity capacity, WhoIsWorking who, EventAdmin events, Async async) {
     super(configure, who, events, async);
-    this.configure = configure;
     this.models = models;
     this.spread = spread;
     this.capacity = capacity;

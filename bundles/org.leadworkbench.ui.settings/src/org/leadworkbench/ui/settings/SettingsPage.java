@@ -32,7 +32,7 @@ abstract class SettingsPage extends PreferencePage implements IWorkbenchPreferen
   /** The dialog asks for the room before it is known what will stand in it. */
   private static final int WIDTH = 480;
   private static final int HEIGHT = 540;
-  private final Configure configure;
+  final Configure configure;
   private final WhoIsWorking who;
   private final EventAdmin events;
   private final Async async;

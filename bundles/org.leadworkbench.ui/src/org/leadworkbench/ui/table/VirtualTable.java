@@ -66,7 +66,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.Selection, e -> {
       if (table.getSelectionCount() == 1) choose(table.getSelectionIndex());
-      tell();
+      else tell();
     });
     rows.listen(this);
     Tone.onChange(table, table::clearAll);
@@ -100,8 +100,8 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
   }
 
   /**
-   * Calls this with all rows that are selected and there, whenever the user selects, more of them arrive, or what was
-   * selected is no longer what stands there.
+   * Calls this with all rows that are selected and there, as they are now: whenever somebody selects, more of them arrive,
+   * or the list was read anew.
    */
   public void onSelected(Consumer<List<R>> selected) {
     this.selected = selected;
@@ -174,7 +174,6 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
     if (table.isDisposed()) return;
     int last = Math.min(to, table.getItemCount() - 1);
     if (from <= last) table.clear(from, last);
-    if (table.getSelectionCount() > 1) tell();
     highlight();
   }
 
@@ -188,6 +187,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
     if (index < 0) return;
     room.upTo(index);
     table.select(index);
+    tell();
     selection.choose(index);
   }
 
@@ -210,13 +210,16 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
 
   /** Several stay selected only where the same things stand there: nobody shall end leads that came into their places. */
   private void hold() {
-    if (table.getSelectionCount() <= 1 || selected().stream().map(key).toList().equals(told)) return;
-    table.deselectAll();
+    if (table.getSelectionCount() > 1 && !selected().stream().map(key).toList().equals(told)) table.deselectAll();
+  }
+
+  private void highlight() {
+    mark();
     tell();
   }
 
   /** Scrolls only where somebody wants to see another row: who reads on while leads change stays where they are. */
-  private void highlight() {
+  private void mark() {
     if (table.getSelectionCount() > 1 && !selection.reveals()) return;
     int place = selection.settle().orElse(-1);
     room.upTo(place);

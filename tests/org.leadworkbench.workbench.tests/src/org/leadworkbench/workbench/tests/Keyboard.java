@@ -33,7 +33,7 @@ final class Keyboard extends Hands {
     while (!isIn(control)) {
       if (passed.size() > MOST_TABS) fail("The keyboard does not reach " + control + "; it passed " + passed);
       var before = focus();
-      passed.add(before.map(Keyboard::name).orElse("nothing"));
+      passed.add(before.map(this::name).orElse("nothing"));
       devices.strike("Tab");
       screen.within(STEP_MILLIS, () -> !focus().equals(before));
     }
@@ -139,7 +139,7 @@ final class Keyboard extends Hands {
     return display.syncCall(() -> Optional.ofNullable(display.getFocusControl()));
   }
 
-  private static String name(Control control) {
-    return control.getDisplay().syncCall(() -> control.getData(Controls.ID) instanceof String id ? id : control.toString());
+  private String name(Control control) {
+    return display.syncCall(() -> !control.isDisposed() && control.getData(Controls.ID) instanceof String id ? id : control.toString());
   }
 }

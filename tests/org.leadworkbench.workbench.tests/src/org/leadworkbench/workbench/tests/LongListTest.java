@@ -106,6 +106,27 @@ class LongListTest {
   }
 
   @Test
+  void whatIsGoneIsNotSelected() {
+    var list = new Numbers(3);
+    var told = new AtomicReference<List<Integer>>(List.of());
+    display.syncExec(() -> {
+      table.onSelected(told::set);
+      rows.open(list);
+    });
+    screen.until("the three", () -> table.control().getItemCount() == 3 && text(0).equals("Row 0"));
+    display.syncExec(() -> {
+      table.control().selectAll();
+      table.control().notifyListeners(SWT.Selection, new Event());
+    });
+    assertEquals(List.of(0, 1, 2), told.get());
+
+    list.first = 3;
+    display.syncExec(rows::refresh);
+
+    screen.until("none", () -> table.control().getItemCount() == 0 && told.get().isEmpty());
+  }
+
+  @Test
   void shortListTakesItsPlace() {
     screen.until("room for the last", () -> table.control().getItemCount() == VirtualTable.MOST);
 

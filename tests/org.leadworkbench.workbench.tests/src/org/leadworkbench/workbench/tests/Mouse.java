@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Scrollable;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
+import org.leadworkbench.ui.Controls;
 
 /** A user who points at everything: buttons, rows, drop-down lists and menus; the keys only write. */
 final class Mouse extends Hands {
@@ -35,9 +36,9 @@ final class Mouse extends Hands {
     // A window that is just closing gives the keyboard back to where it was, maybe after the click.
     for (int i = 0; i < MOST_CLICKS; i++) {
       devices.click(inSight(control));
-      if (screen.within(STEP_MILLIS, () -> holdsKeyboard(find(control)))) return;
+      if (screen.within(STEP_MILLIS, () -> Controls.isWorkedIn(find(control)))) return;
     }
-    screen.until("the keyboard in " + control, () -> holdsKeyboard(find(control)));
+    screen.until("the keyboard in " + control, () -> Controls.isWorkedIn(find(control)));
   }
 
   @Override
@@ -172,11 +173,6 @@ final class Mouse extends Hands {
 
   private boolean isBefore(String combo, int index) {
     return display.syncCall(() -> ((Combo) find(combo)).getSelectionIndex() < index);
-  }
-
-  private static boolean holdsKeyboard(Control control) {
-    for (Control c = control.getDisplay().getFocusControl(); c != null; c = c.getParent()) if (c == control) return true;
-    return false;
   }
 
   private static Point middle(Control control) {
