@@ -2,8 +2,6 @@ package org.leadworkbench.ui;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +18,7 @@ public final class Controls {
   /** The key of a control's stable name, by which tests and tools find it. */
   public static final String ID = "org.leadworkbench.id";
   private static final String TONE = "org.leadworkbench.tone";
+  private static final int FEW_WORDS = 28;
 
   private Controls() {}
 
@@ -29,15 +28,9 @@ public final class Controls {
     return control;
   }
 
-  /** Tells screen readers what the control is called. */
+  /** Tells screen readers what the control is called, from now on. */
   public static <C extends Control> C named(C control, String name) {
-    control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-      @Override
-      public void getName(AccessibleEvent e) {
-        e.result = name;
-      }
-    });
-    HiddenLabel.names(control, name);
+    SpokenName.of(control).is(name);
     return control;
   }
 
@@ -65,9 +58,9 @@ public final class Controls {
     return table;
   }
 
-  /** A line of text that wraps. */
+  /** A line of text that wraps, unless it is but a few words: GTK arranges a label that may wrap forty times as slowly. */
   public static Label text(Composite parent, String text) {
-    var label = new Label(parent, SWT.WRAP);
+    var label = new Label(parent, text.isEmpty() || text.length() > FEW_WORDS ? SWT.WRAP : SWT.NONE);
     label.setText(literal(text));
     return label;
   }
@@ -131,8 +124,11 @@ public final class Controls {
 
   /** Shows the control in its grid, or takes it and its room away. */
   public static void present(Control control, boolean present) {
+    if (!(control.getLayoutData() instanceof GridData)) GridDataFactory.fillDefaults().applyTo(control);
+    var data = (GridData) control.getLayoutData();
+    if (data.exclude != present && control.getVisible() == present) return;
     control.setVisible(present);
-    if (control.getLayoutData() instanceof GridData data) data.exclude = !present;
+    data.exclude = !present;
     control.requestLayout();
   }
 

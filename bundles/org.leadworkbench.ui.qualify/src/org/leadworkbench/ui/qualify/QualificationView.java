@@ -18,6 +18,7 @@ import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.Question;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.CurrentLead;
+import org.leadworkbench.ui.KeptRows;
 import org.leadworkbench.ui.MessageLine;
 import org.leadworkbench.ui.ScrolledPage;
 import org.leadworkbench.ui.ShownLead;
@@ -44,7 +45,7 @@ public final class QualificationView implements Qualification.Screen {
   private Composite questions;
   private java.util.Optional<Form> form = java.util.Optional.empty();
   private java.util.Optional<ModelDescription> asked = java.util.Optional.empty();
-  private Composite assessments;
+  private KeptRows<String> assessments;
 
   /** Made by the workbench; {@code unsaved} asks on its own once it is there. */
   @Inject
@@ -80,16 +81,9 @@ public final class QualificationView implements Qualification.Screen {
   void shown(@UIEventTopic(Topics.LEAD_SHOWN) ShownLead lead) {
     if (scrolled == null) return;
     qualification.show(lead);
-    for (Control line : assessments.getChildren()) line.dispose();
-    lead.dossier().personal().reversed().forEach(a -> assessment(Personal.line(a)));
-    if (lead.dossier().personal().isEmpty()) Controls.text(assessments, Messages.TEXT.get("personal.none"));
+    var lines = lead.dossier().personal().reversed().stream().map(Personal::line).toList();
+    assessments.show(lines.isEmpty() ? List.of(Messages.TEXT.get("personal.none")) : lines);
     scrolled.fit();
-  }
-
-  private void assessment(String line) {
-    var text = Controls.sentence(assessments, "qualify.personal.line", Messages.TEXT.get("personal.title"));
-    text.setText(line);
-    GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
   }
 
   @Focus
@@ -224,8 +218,9 @@ public final class QualificationView implements Qualification.Screen {
     add.setText(Messages.TEXT.get("personal.add"));
     Controls.named(add, Messages.TEXT.get("personal.add.name"));
     add.addListener(SWT.Selection, e -> current.shown().ifPresent(lead -> personal.add(add.getShell(), lead.id())));
-    assessments = Controls.id(new Composite(page, SWT.NONE), "qualify.personal");
-    Spacing.block(1).applyTo(assessments);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(assessments);
+    var lines = Controls.id(new Composite(page, SWT.NONE), "qualify.personal");
+    Spacing.block(1).applyTo(lines);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
+    assessments = new KeptRows<>(() -> new PersonalRow(lines));
   }
 }

@@ -9,23 +9,27 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Display;
 
 /**
  * Watches the thread of the screen: where the workbench's own code keeps it for longer than {@link #LONGEST} before the next
- * event is handled, or {@link #OPENING} where a dialog is opened, that is a freeze, told with where the thread was for most of it. Counted is what the thread computes and
- * what it waits for (a lock, the database, a file). Not counted is time in which a busy computer let others run, and what
- * the platform does by itself without any code of ours beneath it: drawing, laying out, following the theme; nor the one time
- * in which a window is shown first and its classes are loaded.
+ * event is handled, or {@link #OPENING} where a dialog or a view is opened, that is a freeze, told with where the thread was for
+ * most of it. Counted is what the thread computes and what it waits for (a lock, the database, a file). Not counted is time in which a
+ * busy computer let others run, and what the platform does by itself without any code of ours beneath it: drawing, laying out,
+ * following the theme; nor the one time in which a window is shown first and its classes are loaded. A machine that is slower
+ * at that moment by the {@link Yardstick} has as much more time.
  */
 final class Freezes implements AutoCloseable {
   static final Duration LONGEST = Duration.ofMillis(100);
-  /** A dialog is made and laid out as a whole before it is shown, mostly by the platform. */
+  /** A dialog or a view is made and laid out as a whole before it is shown, mostly by the platform. */
   static final Duration OPENING = Duration.ofMillis(300);
-  private static final String DIALOG = "org.eclipse.jface.window.Window";
+  private static final Set<String> OPENS = Set.of("org.eclipse.jface.window.Window",
+      "org.eclipse.e4.ui.workbench.renderers.swt.LazyStackRenderer", "org.eclipse.e4.ui.workbench.renderers.swt.ContributedPartRenderer");
   private static final String OURS = "org.leadworkbench.";
   /** What is beneath everything, as it holds the loop of events, and the tests themselves. */
   private static final List<String> NOT_OURS = List.of("org.leadworkbench.app.Workbench", "org.leadworkbench.workbench.tests.");
@@ -34,15 +38,17 @@ final class Freezes implements AutoCloseable {
   /** So many classes are loaded only where something is shown for the first time. */
   private static final int FIRST_TIME = 20;
   private static final long LOOK_MILLIS = 5;
-  private static final int FRAMES = 30;
+  private static final int FRAMES = 12;
   private final Display display;
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final ClassLoadingMXBean classes = ManagementFactory.getClassLoadingMXBean();
   private final List<String> found = new ArrayList<>();
+  private final Yardstick yardstick;
   private volatile boolean ended;
 
   Freezes(Display display) {
     this.display = display;
+    yardstick = new Yardstick(display);
     Thread.ofPlatform().daemon().name("freezes").start(this::watch);
   }
 
@@ -82,11 +88,12 @@ final class Freezes implements AutoCloseable {
       computed = cpu;
       if (!isOurs(stack)) continue;
       ours += busy;
-      opening |= Arrays.stream(stack).anyMatch(frame -> frame.getClassName().equals(DIALOG));
+      opening |= Arrays.stream(stack).anyMatch(frame -> OPENS.contains(frame.getClassName()));
       spent.merge(shown(stack), busy, Long::sum);
     }
     boolean firstTime = classes.getTotalLoadedClassCount() - loaded > FIRST_TIME;
-    if (ours > (opening ? OPENING : LONGEST).toNanos() && !firstTime) note(ours, spent);
+    long limit = (opening ? OPENING : LONGEST).toNanos();
+    if (ours > limit && !firstTime && !ended && ours > limit * yardstick.slowness()) note(ours, spent);
     pause();
   }
 
@@ -96,7 +103,9 @@ final class Freezes implements AutoCloseable {
   }
 
   private static String shown(StackTraceElement[] stack) {
-    return Arrays.stream(stack).limit(FRAMES).map(frame -> "    " + frame).collect(Collectors.joining("\n"));
+    var near = Arrays.stream(stack).limit(FRAMES);
+    var ours = Arrays.stream(stack).skip(FRAMES).filter(frame -> frame.getClassName().startsWith(OURS));
+    return Stream.concat(near, ours).map(frame -> "    " + frame).collect(Collectors.joining("\n"));
   }
 
   private synchronized void note(long nanos, Map<String, Long> spent) {
