@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.leadworkbench.model.Id;
@@ -18,6 +19,9 @@ public interface Leads {
 
   /** The leads with these ids, by id; unknown ones are left out. */
   Map<Id<Lead>, Lead> find(Collection<Id<Lead>> ids);
+
+  /** The ids of those of these leads, read in whatever session, that nobody changed since: a change may rest on them as on leads read now. */
+  Set<Id<Lead>> unchanged(Collection<Lead> leads);
 
   /** Adds a new lead, whose version is 0, and answers it as it stands afterwards. */
   Lead add(Lead lead);

@@ -133,15 +133,15 @@ public class AssessLead {
   private List<Judgement> write(Session session, Round round, Actor actor, boolean qualifying) {
     var written = new ArrayList<Judgement>();
     var routing = new Routing(new Moment(session, actor, clock.instant()));
-    var now = session.leads().find(round.judged().stream().map(j -> j.lead().id()).toList());
+    var unchanged = session.leads().unchanged(round.judged().stream().map(Judged::lead).toList());
+    var basis = round.basis().text();
     var rejections = qualifying ? rejections(session, round) : Map.<Id<Lead>, Instant>of();
     for (var judged : round.judged()) {
-      var lead = now.get(judged.lead().id());
-      if (lead == null || lead.version() != judged.lead().version()) continue;
+      if (!unchanged.contains(judged.lead().id())) continue;
       var moment = new Moment(session, actor, leading(judged).moment());
       var assessments = assessments(moment, round.basis(), judged);
-      lead = rated(moment, round.basis(), judged);
-      if (assessments.size() == round.basis().models().size()) session.judgements().judged(lead.id(), round.basis().text(), judged.estimated().until());
+      var lead = rated(moment, round.basis(), judged);
+      if (assessments.size() == round.basis().models().size()) session.judgements().judged(lead.id(), basis, judged.estimated().until());
       else session.judgements().outdate(lead.id());
       if (qualifying && qualifies(round, judged, lead, rejections))
         lead = transfer.qualified(moment, lead, "hot", Map.of("model", lead.rating().orElseThrow().model()), routing);

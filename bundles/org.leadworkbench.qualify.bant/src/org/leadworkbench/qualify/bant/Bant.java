@@ -9,17 +9,19 @@ import org.leadworkbench.spi.qualification.Behaviour;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.Points;
 import org.leadworkbench.spi.qualification.QualificationModel;
+import org.leadworkbench.spi.qualification.Scorecard;
 import org.osgi.service.component.annotations.Component;
 
 /**
  * Judges a lead by budget, authority, need and timeframe: each answer has points by an expert, a point is a quarter in
  * log-odds, the base rate is where the sum starts; an answer on the timeframe ages, and behaviour counts by its half-life.
- * The interval is that of {@link Points#interval}.
+ * The interval is that of {@link Scorecard#interval}.
  */
 @Component
 public final class Bant implements QualificationModel {
   private static final Points POINTS = new Points(0.25);
   private static final ModelDescription DESCRIPTION = BantQuestions.describe();
+  private static final Scorecard CARD = new Scorecard(POINTS, DESCRIPTION);
 
   @Override
   public ModelDescription describe() {
@@ -29,9 +31,10 @@ public final class Bant implements QualificationModel {
   @Override
   public Estimate estimate(Evidence evidence) {
     var timeframe = Timeframe.of(evidence);
-    var answered = timeframe.believed(POINTS.estimate(DESCRIPTION, timeframe.evidence()), evidence);
     var behaved = Behaviour.STANDARD.contributions(evidence, POINTS);
-    return behaved.isEmpty() ? answered.within(POINTS.interval(DESCRIPTION, answered)) : behaved(answered, behaved);
+    if (behaved.isEmpty() && timeframe.credence() == 1) return CARD.judge(timeframe.evidence());
+    var answered = timeframe.believed(CARD.estimate(timeframe.evidence()), evidence);
+    return behaved.isEmpty() ? answered.within(CARD.interval(answered)) : behaved(answered, behaved);
   }
 
   /** Behaviour moves the interval and makes it neither wider nor narrower. */
@@ -40,6 +43,6 @@ public final class Bant implements QualificationModel {
     all.addAll(behaved);
     double base = answered.baseLogOdds();
     for (var b : behaved) base += b.logOdds();
-    return Estimate.of(answered.baseLogOdds(), all).within(POINTS.interval(DESCRIPTION, Estimate.of(base, answered.contributions())));
+    return Estimate.of(answered.baseLogOdds(), all).within(CARD.interval(Estimate.of(base, answered.contributions())));
   }
 }

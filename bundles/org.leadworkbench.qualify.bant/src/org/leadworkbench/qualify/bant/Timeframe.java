@@ -1,6 +1,6 @@
 package org.leadworkbench.qualify.bant;
 
-import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ record Timeframe(Evidence evidence, double credence) {
   static Timeframe of(Evidence evidence) {
     var answer = evidence.answers().get(QUESTION);
     if (answer == null) return new Timeframe(evidence, 1);
-    long age = Duration.between(answer.at(), evidence.moment()).toDays();
+    long age = answer.at().until(evidence.moment(), ChronoUnit.DAYS);
     if (age < 1) return new Timeframe(evidence, 1);
     double credence = StrictMath.pow(2, -age / HALF_BELIEVED_DAYS);
     if (!WITHIN.containsKey(answer.value().text())) return new Timeframe(evidence, credence);

@@ -5,15 +5,22 @@ import org.leadworkbench.model.qualification.Evidence;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.spi.qualification.Points;
 import org.leadworkbench.spi.qualification.QualificationModel;
+import org.leadworkbench.spi.qualification.Scorecard;
 
 /**
  * A list of questions that judges by the points of the answers. All that distinguishes one questionnaire from another
  * is its description, wherever that comes from.
- *
- * @param description what is asked, and the points
- * @param points what a point is worth
  */
-record Questionnaire(ModelDescription description, Points points) implements QualificationModel {
+final class Questionnaire implements QualificationModel {
+  private final ModelDescription description;
+  private final Scorecard card;
+
+  /** Of what is asked, and what a point is worth. */
+  Questionnaire(ModelDescription description, Points points) {
+    this.description = description;
+    card = new Scorecard(points, description);
+  }
+
   @Override
   public ModelDescription describe() {
     return description;
@@ -21,7 +28,6 @@ record Questionnaire(ModelDescription description, Points points) implements Qua
 
   @Override
   public Estimate estimate(Evidence evidence) {
-    var estimate = points.estimate(description, evidence);
-    return estimate.within(points.interval(description, estimate));
+    return card.judge(evidence);
   }
 }

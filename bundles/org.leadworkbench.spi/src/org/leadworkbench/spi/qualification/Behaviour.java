@@ -46,6 +46,7 @@ public record Behaviour(List<Behaviour.Kind> kinds) {
 
   /** What each kind adds that the evidence has, in the order of the kinds. */
   public List<Contribution> contributions(Evidence evidence, Points points) {
+    if (evidence.activities().isEmpty()) return List.of();
     var contributions = new ArrayList<Contribution>();
     for (var kind : kinds) {
       double count = kind.count(evidence);

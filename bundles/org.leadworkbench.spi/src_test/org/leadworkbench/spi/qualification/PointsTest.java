@@ -83,6 +83,19 @@ class PointsTest {
   }
 
   @Test
+  void aScorecardJudgesToTheBitAsThePointsDo() {
+    var card = new Scorecard(new Points(0.25), model.describe());
+    for (double baseRate : new double[] {0.1, 0.1, 0.3}) {
+      var evidence = Evidence.none(NOW, baseRate).with("need", new AnswerValue.Choice("acute"));
+      var estimate = model.estimate(evidence);
+
+      assertEquals(estimate, card.estimate(evidence));
+      assertEquals(estimate.within(new Points(0.25).interval(model.describe(), estimate)), card.judge(evidence));
+      assertEquals(Estimate.logit(baseRate), card.judge(evidence).baseLogOdds());
+    }
+  }
+
+  @Test
   void wordsGiveNoPoints() {
     assertTrue(model.estimate(Evidence.none(NOW, 0.1).with("remark", new AnswerValue.Text("ja"))).contributions().isEmpty());
   }

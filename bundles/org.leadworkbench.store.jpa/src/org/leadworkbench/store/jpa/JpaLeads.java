@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.leadworkbench.core.port.LeadCount;
 import org.leadworkbench.core.port.LeadPage;
 import org.leadworkbench.core.port.LeadQuery;
@@ -40,6 +42,16 @@ record JpaLeads(Work work) implements Leads {
       found.put(lead.id(), lead);
     }
     return found;
+  }
+
+  @Override
+  public Set<Id<Lead>> unchanged(Collection<Lead> leads) {
+    var versions = new HashMap<String, Integer>();
+    work.lookUp("select id, version from leads where id " + Rows.KEYS, leads.stream().map(lead -> lead.id().value()).distinct().toList(), List.of(),
+        row -> versions.put(row.getString(1), row.getInt(2)));
+    var unchanged = leads.stream().filter(lead -> Integer.valueOf(lead.version()).equals(versions.get(lead.id().value()))).toList();
+    unchanged.forEach(work::read);
+    return unchanged.stream().map(Lead::id).collect(Collectors.toSet());
   }
 
   private Lead read(LeadEntity row) {

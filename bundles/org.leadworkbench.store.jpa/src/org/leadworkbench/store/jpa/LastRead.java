@@ -2,6 +2,7 @@ package org.leadworkbench.store.jpa;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 
@@ -22,10 +23,9 @@ final class LastRead {
     leads.put(lead.id(), lead);
   }
 
-  /** Whether more than its course differs from what was read, or nothing is known of that. */
-  boolean differsFrom(Lead lead) {
-    var before = leads.get(lead.id());
-    return before == null || !before.contact().equals(lead.contact()) || !before.details().equals(lead.details())
-        || !before.source().equals(lead.source()) || !before.capturedAt().equals(lead.capturedAt());
+  /** The lead as it was read, where that is known and nothing but its course differs. */
+  Optional<Lead> before(Lead lead) {
+    return Optional.ofNullable(leads.get(lead.id())).filter(before -> before.contact().equals(lead.contact()) && before.details().equals(lead.details())
+        && before.source().equals(lead.source()) && before.capturedAt().equals(lead.capturedAt()));
   }
 }

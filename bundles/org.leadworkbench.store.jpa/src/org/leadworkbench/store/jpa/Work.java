@@ -188,7 +188,7 @@ final class Work {
   Lead save(Lead lead) {
     mustWrite();
     changed(lead.id());
-    var saved = pending.save(lead, read.differsFrom(lead));
+    var saved = pending.save(lead, read.before(lead));
     read(saved);
     return saved;
   }

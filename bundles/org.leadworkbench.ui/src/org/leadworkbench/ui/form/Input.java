@@ -47,7 +47,7 @@ interface Input {
     combo.setVisibleItemCount(12);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
     combo.addListener(SWT.Selection, e -> entered.run());
-    combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = combo.isFocusControl()); // who scrolls the page must not choose something on the way
+    combo.addListener(SWT.MouseVerticalWheel, e -> e.doit = false); // who scrolls the page must not choose something on the way
     record Choice(Combo control, Field field, int open) implements Input {
       @Override
       public String text() {

@@ -22,6 +22,7 @@ import org.leadworkbench.model.Id;
  */
 public final class QualifyAll implements Measurement {
   private static final int BATCH = 200;
+  private static final int MOST_BATCHES = 25;
   private static final String DOCUMENT = "x".repeat(1_000);
 
   @Override
@@ -36,7 +37,7 @@ public final class QualifyAll implements Measurement {
 
   @Override
   public Figures measure(Ground ground) throws Exception {
-    int count = Math.clamp(ground.leads() / 20 / BATCH, 1, 10) * BATCH;
+    int count = Math.clamp(ground.leads() / 20 / BATCH, 1, MOST_BATCHES) * BATCH;
     var desk = ground.desk();
     var connection = ground.floor().connection();
     ground.floor().execute("create table assessment (id varchar(64) not null primary key, lead varchar(64), model varchar(40), judged_at bigint,"

@@ -10,12 +10,12 @@ import org.leadworkbench.spi.qualification.Points;
 import org.leadworkbench.spi.qualification.QualificationModel;
 import org.leadworkbench.spi.qualification.Question;
 import org.leadworkbench.spi.qualification.Question.Offer;
+import org.leadworkbench.spi.qualification.Scorecard;
 import org.osgi.service.component.annotations.Component;
 
 /** Judges how well a company fits. */
 @Component
 public final class CompanyFit implements QualificationModel {
-  private static final Points POINTS = new Points(0.25);
   private static final ModelDescription DESCRIPTION = new ModelDescription(
       new Description("org.example.fit", "1", new Label("Company fit", "Passung"),
           new Label("How well a company fits our machines.", "Wie gut ein Unternehmen zu unseren Maschinen passt.")),
@@ -29,6 +29,7 @@ public final class CompanyFit implements QualificationModel {
                   new Offer("few", new Label("Fewer than 20", "Weniger als 20"), -4),
                   new Offer("some", new Label("20 to 500", "20 bis 500"), 5),
                   new Offer("many", new Label("More than 500", "Mehr als 500"), 1)))));
+  private static final Scorecard CARD = new Scorecard(new Points(0.25), DESCRIPTION);
 
   @Override
   public ModelDescription describe() {
@@ -37,7 +38,6 @@ public final class CompanyFit implements QualificationModel {
 
   @Override
   public Estimate estimate(Evidence evidence) {
-    var estimate = POINTS.estimate(DESCRIPTION, evidence);
-    return estimate.within(POINTS.interval(DESCRIPTION, estimate));
+    return CARD.judge(evidence);
   }
 }

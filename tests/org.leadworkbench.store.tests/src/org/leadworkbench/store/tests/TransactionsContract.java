@@ -73,6 +73,33 @@ abstract class TransactionsContract extends StoreContract {
   }
 
   @Test
+  void leadsThatNobodyChangedAreUnchanged() {
+    var a = add(lead("a"));
+    var b = add(lead("b"));
+    store.change(s -> s.leads().save(b.with(Consent.YES)));
+
+    var saved = store.change(s -> {
+      assertEquals(Set.of(a.id()), s.leads().unchanged(List.of(a, b, lead("c"))));
+      return s.leads().save(a.with(Consent.NO));
+    });
+
+    assertEquals(Optional.of(saved), store.read(s -> s.leads().find(a.id())));
+  }
+
+  @Test
+  void whatIsTakenBackInTheSameTransactionIsAsItWas() {
+    var a = add(lead("a"));
+
+    var saved = store.change(s -> {
+      var yes = s.leads().save(s.leads().find(a.id()).orElseThrow().with(Consent.YES));
+      return s.leads().save(yes.with(a.consent()));
+    });
+
+    assertEquals(Optional.of(saved), store.read(s -> s.leads().find(a.id())));
+    assertEquals(a.consent(), saved.consent());
+  }
+
+  @Test
   void changeThatThrowsLeavesNothing() {
     assertThrows(ArithmeticException.class, () -> store.change(s -> {
       s.leads().add(lead("a"));

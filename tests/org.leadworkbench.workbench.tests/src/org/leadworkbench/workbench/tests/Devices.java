@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** The keyboard and the mouse of the display, as a hand moves them: the window system does not know that it is a program. */
 final class Devices {
@@ -42,8 +44,23 @@ final class Devices {
 
   /** The title of the window that has the keyboard; empty where none has. */
   String windowWithKeyboard() {
+    return told("getwindowfocus", "getwindowname");
+  }
+
+  /** Where the window of the system that the pointer is in stands: the workbench, a dialog, a list that has opened. */
+  Rectangle windowUnderPointer() {
+    var window = Arrays.stream(told("getmouselocation", "--shell").split("\n")).filter(line -> line.startsWith("WINDOW=")).findFirst().orElseThrow();
+    var place = told("getwindowgeometry", "--shell", window.substring("WINDOW=".length())).split("\n");
+    return new Rectangle(number(place[1]), number(place[2]), number(place[3]), number(place[4]));
+  }
+
+  private static int number(String line) {
+    return Integer.parseInt(line.substring(line.indexOf('=') + 1));
+  }
+
+  private static String told(String... question) {
     try {
-      var asked = new ProcessBuilder("xdotool", "getwindowfocus", "getwindowname").start();
+      var asked = new ProcessBuilder(Stream.concat(Stream.of("xdotool"), Arrays.stream(question)).toList()).start();
       return new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {
       throw new IllegalStateException(e);

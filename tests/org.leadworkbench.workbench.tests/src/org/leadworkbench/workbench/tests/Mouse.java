@@ -53,15 +53,18 @@ final class Mouse extends Hands {
     devices.click(display.syncCall(() -> middle(offered(dialog).orElseThrow())));
   }
 
-  /** By the wheel, as the items of the list that opens are the system's. */
+  /** From the list that opens: its items are the system's, one below the other and all as high. */
   @Override
   void choose(String combo, int index) {
     var at = inSight(combo);
-    for (int click = 0; click < 2; click++) { // opens the list and takes what was chosen: now it has the keyboard, and the wheel
-      devices.click(at);
-      screen.within(SETTLED_MILLIS, () -> false);
-    }
-    for (int i = 0; i < MOST_NOTCHES && !screen.within(250, () -> isChosen(combo, index)); i++) devices.wheel(at, isBefore(combo, index));
+    devices.move(at);
+    var before = devices.windowUnderPointer();
+    devices.click(at);
+    screen.within(SETTLED_MILLIS, () -> false); // GTK takes a click soon after it opened for a part of the one that opened it
+    var list = devices.windowUnderPointer();
+    if (list.equals(before)) fail("No list opens at " + combo);
+    int items = display.syncCall(() -> ((Combo) find(combo)).getItemCount());
+    devices.click(new Point(list.x + list.width / 3, list.y + (2 * index + 1) * list.height / (2 * items)));
     screen.until(combo + " at " + index, () -> isChosen(combo, index));
   }
 
@@ -169,10 +172,6 @@ final class Mouse extends Hands {
     var workbench = PlatformUI.getWorkbench();
     var found = workbench.getViewRegistry().find(view);
     return found == null ? workbench.getPerspectiveRegistry().findPerspectiveWithId(view).getLabel() : found.getLabel();
-  }
-
-  private boolean isBefore(String combo, int index) {
-    return display.syncCall(() -> ((Combo) find(combo)).getSelectionIndex() < index);
   }
 
   private static Point middle(Control control) {

@@ -1,12 +1,11 @@
 package org.leadworkbench.store.jpa.entity;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.leadworkbench.model.qualification.Activity;
@@ -22,10 +21,11 @@ final class AssessmentDocument {
   private AssessmentDocument() {}
 
   static String json(Assessment assessment) {
-    var object = Json.object().put("at", assessment.at().toString());
-    object.set("evidence", evidence(assessment.evidence()));
-    object.set("estimate", estimate(assessment.estimate()));
-    return Json.write(object);
+    return Json.write(json -> {
+      json.writeStringField("at", assessment.at().toString());
+      Json.object(json, "evidence", inner -> write(inner, assessment.evidence()));
+      Json.object(json, "estimate", inner -> write(inner, assessment.estimate()));
+    });
   }
 
   static Instant at(JsonNode document) {
@@ -52,38 +52,43 @@ final class AssessmentDocument {
         Optional.ofNullable(node.get("interval")).map(i -> new Interval(Json.exact(i.get(0)), Json.exact(i.get(1)))));
   }
 
-  private static JsonNode evidence(Evidence evidence) {
-    var object = Json.object().put("moment", evidence.moment().toString()).put("day", evidence.day().toString()).put("baseRate", Json.exact(evidence.baseRate()));
-    var answers = object.putObject("answers");
-    evidence.answers().forEach((question, answer) -> write(answer, answers.putArray(question)));
-    object.set("details", Details.node(evidence.details()));
-    write(evidence.activities(), object.putArray("activities"));
-    return object;
+  private static void write(JsonGenerator json, Evidence evidence) throws IOException {
+    json.writeStringField("moment", evidence.moment().toString());
+    json.writeStringField("day", evidence.day().toString());
+    json.writeStringField("baseRate", Json.exact(evidence.baseRate()));
+    Json.object(json, "answers", inner -> {
+      for (var answer : evidence.answers().entrySet()) write(inner, answer.getKey(), answer.getValue());
+    });
+    Json.object(json, "details", inner -> Details.write(inner, evidence.details()));
+    json.writeArrayFieldStart("activities");
+    for (var activity : evidence.activities()) write(json, activity);
+    json.writeEndArray();
   }
 
-  private static JsonNode estimate(Estimate estimate) {
-    var object = Json.object().put("probability", Json.exact(estimate.probability()))
-        .put("base", Json.exact(estimate.baseLogOdds()));
-    write(estimate.contributions(), object.putArray("contributions"));
-    estimate.interval().ifPresent(i -> object.putArray("interval").add(Json.exact(i.low())).add(Json.exact(i.high())));
-    return object;
+  private static void write(JsonGenerator json, String question, Answer answer) throws IOException {
+    Json.array(json, question, answer.question(), answer.value().kind().name(), AnswerText.of(answer.value()), answer.at().toString(), answer.by(), answer.source());
   }
 
-  private static void write(Answer answer, ArrayNode array) {
-    array.add(answer.question()).add(answer.value().kind().name()).add(AnswerText.of(answer.value()))
-        .add(answer.at().toString()).add(answer.by()).add(answer.source());
+  private static void write(JsonGenerator json, Activity activity) throws IOException {
+    json.writeStartArray();
+    json.writeString(activity.kind());
+    json.writeString(activity.at().toString());
+    json.writeBoolean(activity.reached());
+    json.writeEndArray();
+  }
+
+  private static void write(JsonGenerator json, Estimate estimate) throws IOException {
+    json.writeStringField("probability", Json.exact(estimate.probability()));
+    json.writeStringField("base", Json.exact(estimate.baseLogOdds()));
+    json.writeArrayFieldStart("contributions");
+    for (var c : estimate.contributions()) Json.texts(json, c.question(), c.answer(), Json.exact(c.logOdds()));
+    json.writeEndArray();
+    if (estimate.interval().isPresent())
+      Json.array(json, "interval", Json.exact(estimate.interval().get().low()), Json.exact(estimate.interval().get().high()));
   }
 
   private static Answer answer(JsonNode array) {
     return new Answer(array.get(0).textValue(), AnswerText.value(array.get(1).textValue(), array.get(2).textValue()),
         Instant.parse(array.get(3).textValue()), array.get(4).textValue(), array.get(5).textValue());
-  }
-
-  private static void write(List<Contribution> contributions, ArrayNode array) {
-    contributions.forEach(c -> array.addArray().add(c.question()).add(c.answer()).add(Json.exact(c.logOdds())));
-  }
-
-  private static void write(Collection<Activity> activities, ArrayNode array) {
-    activities.forEach(a -> array.addArray().add(a.kind()).add(a.at().toString()).add(a.reached()));
   }
 }

@@ -1,6 +1,8 @@
 package org.leadworkbench.store.jpa.entity;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,17 +13,15 @@ final class Details {
   private Details() {}
 
   static String json(Map<String, Detail> details) {
-    return details.isEmpty() ? null : Json.write(node(details));
+    return details.isEmpty() ? null : Json.write(json -> write(json, details));
   }
 
   static Map<String, Detail> of(String json) {
     return json == null ? Map.of() : of(Json.read(json));
   }
 
-  static JsonNode node(Map<String, Detail> details) {
-    var object = Json.object();
-    new TreeMap<>(details).forEach((name, detail) -> object.putArray(name).add(detail.kind().name()).add(text(detail)));
-    return object;
+  static void write(JsonGenerator json, Map<String, Detail> details) throws IOException {
+    for (var detail : new TreeMap<>(details).entrySet()) Json.array(json, detail.getKey(), detail.getValue().kind().name(), text(detail.getValue()));
   }
 
   static Map<String, Detail> of(JsonNode object) {

@@ -9,10 +9,9 @@ public final class Facts {
   private Facts() {}
 
   static String json(Map<String, String> facts) {
-    if (facts.isEmpty()) return null;
-    var object = Json.object();
-    new TreeMap<>(facts).forEach(object::put);
-    return Json.write(object);
+    return facts.isEmpty() ? null : Json.write(json -> {
+      for (var fact : new TreeMap<>(facts).entrySet()) json.writeStringField(fact.getKey(), fact.getValue());
+    });
   }
 
   /** The particulars of a document, none of null. */

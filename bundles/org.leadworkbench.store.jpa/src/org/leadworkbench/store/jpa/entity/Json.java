@@ -1,10 +1,11 @@
 package org.leadworkbench.store.jpa.entity;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.StringWriter;
 
 /** The store's documents: JSON whose numbers come back to the bit. */
 final class Json {
@@ -12,16 +13,42 @@ final class Json {
 
   private Json() {}
 
-  static ObjectNode object() {
-    return JsonNodeFactory.instance.objectNode();
+  /** Writes an object's fields. */
+  @FunctionalInterface
+  interface Fields {
+    void to(JsonGenerator json) throws IOException;
   }
 
-  static String write(JsonNode node) {
-    try {
-      return MAPPER.writeValueAsString(node);
-    } catch (JsonProcessingException e) {
+  static String write(Fields fields) {
+    var text = new StringWriter();
+    try (var json = MAPPER.createGenerator(text)) {
+      object(json, fields);
+    } catch (IOException e) {
       throw new IllegalStateException("A document of the store cannot be written", e);
     }
+    return text.toString();
+  }
+
+  static void object(JsonGenerator json, String name, Fields fields) throws IOException {
+    json.writeFieldName(name);
+    object(json, fields);
+  }
+
+  private static void object(JsonGenerator json, Fields fields) throws IOException {
+    json.writeStartObject();
+    fields.to(json);
+    json.writeEndObject();
+  }
+
+  static void array(JsonGenerator json, String name, String... texts) throws IOException {
+    json.writeFieldName(name);
+    texts(json, texts);
+  }
+
+  static void texts(JsonGenerator json, String... texts) throws IOException {
+    json.writeStartArray();
+    for (var text : texts) json.writeString(text);
+    json.writeEndArray();
   }
 
   static JsonNode read(String text) {

@@ -69,6 +69,11 @@ public class LeadEntity extends VersionedRow {
     return row;
   }
 
+  /** The lead's id. */
+  public String id() {
+    return id;
+  }
+
   private void take(Lead lead) {
     takeCourse(lead);
     contact = new ContactPart(lead.contact());

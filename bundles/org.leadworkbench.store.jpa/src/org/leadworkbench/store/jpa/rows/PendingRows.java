@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.leadworkbench.core.port.MatchKey;
 import org.leadworkbench.core.port.StaleData;
 import org.leadworkbench.model.Id;
@@ -75,18 +75,18 @@ public final class PendingRows {
    * Writes a lead that was read in its version, and answers it with the version it has from now on. Whether nobody else
    * was faster shows when it is written.
    *
-   * @param isWhole whether it differs from what was read in more than its course
+   * @param before the lead as it was read, where nothing but its course differs from that
    */
-  public Lead save(Lead lead, boolean isWhole) {
+  public Lead save(Lead lead, Optional<Lead> before) {
     var id = lead.id().value();
     var earlier = updates.get(id);
     if (earlier != null && earlier.version() != lead.version()) throw new StaleData("Lead " + id);
     int now = lead.version() + 1;
-    boolean whole = isWhole || earlier != null && earlier.isWhole();
-    var row = whole ? LeadEntity.of(lead) : LeadEntity.courseOf(lead);
-    updates.put(id, new LeadUpdate(row, earlier == null ? lead.version() : earlier.expected(), now, whole));
+    var stored = before.isEmpty() || earlier == null ? before.map(LeadEntity::courseOf) : earlier.stored();
+    var row = stored.isEmpty() ? LeadEntity.of(lead) : LeadEntity.courseOf(lead);
+    updates.put(id, new LeadUpdate(row, stored, earlier == null ? lead.version() : earlier.expected(), now));
     waiting++;
-    return whole ? row.lead(now) : row.lead(now).with(lead.contact()).with(lead.details());
+    return stored.isEmpty() ? row.lead(now) : row.lead(now).with(lead.contact()).with(lead.details());
   }
 
   /** Notes on what basis a lead was judged, whatever outdated it before. */
@@ -133,25 +133,22 @@ public final class PendingRows {
   }
 
   private void update(Rows rows) {
-    var whole = new ArrayList<LeadUpdate>();
-    var course = new ArrayList<LeadUpdate>();
-    var judgedNow = new LinkedHashMap<LeadUpdate, String>();
-    updates.forEach((id, change) -> {
-      if (change.isWhole()) whole.add(change);
-      else if (judged.containsKey(id)) judgedNow.put(change, judged.remove(id));
-      else course.add(change);
-    });
+    var statements = new LinkedHashMap<RowUpdate<LeadEntity>, List<LeadUpdate>>();
+    updates.forEach((id, change) -> statements.computeIfAbsent(change.statement(judged.containsKey(id)), statement -> new ArrayList<>()).add(change));
     updates.clear();
-    update(rows, LeadUpdate.WHOLE, whole, change -> new String[0]);
-    update(rows, LeadUpdate.COURSE, course, change -> new String[0]);
-    update(rows, LeadUpdate.JUDGED, List.copyOf(judgedNow.keySet()), change -> new String[] {judgedNow.get(change)});
+    statements.forEach((statement, changes) -> update(rows, statement, changes));
   }
 
-  private static void update(Rows rows, RowUpdate<LeadEntity> update, List<LeadUpdate> changes, Function<LeadUpdate, String[]> texts) {
+  private void update(Rows rows, RowUpdate<LeadEntity> update, List<LeadUpdate> changes) {
     int[] counts = rows.executeEach(update.sql(), changes,
-        (statement, change) -> update.bind(statement, change.row(), change.expected(), change.version(), texts.apply(change)));
+        (statement, change) -> update.bind(statement, change.row(), change.expected(), change.version(), basis(update, change)));
     for (int i = 0; i < counts.length; i++)
-      if (counts[i] == 0) throw new StaleData("Lead " + changes.get(i).row().lead(changes.get(i).expected()).id());
+      if (counts[i] == 0) throw new StaleData("Lead " + changes.get(i).row().id());
+  }
+
+  /** On what the lead was judged, where the statement writes that. */
+  private String[] basis(RowUpdate<LeadEntity> update, LeadUpdate change) {
+    return update.others().isEmpty() ? new String[0] : new String[] {judged.remove(change.row().id())};
   }
 
   @SuppressWarnings("unchecked") // rows are kept by their class

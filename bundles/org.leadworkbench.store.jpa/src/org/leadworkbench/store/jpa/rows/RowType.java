@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,6 +79,12 @@ public final class RowType<T> {
   /** How these columns of a row are written. */
   RowUpdate<T> update(Set<String> some) {
     return new RowUpdate<>(table, columns.stream().filter(c -> some.contains(c.name())).toList(), List.of(), keys);
+  }
+
+  /** Those of these columns in which the two rows differ. */
+  Set<String> differences(T one, T other, Set<String> some) {
+    return columns.stream().filter(c -> some.contains(c.name()) && !Objects.equals(c.plain(one), c.plain(other))).map(Column::name)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The beginning of a query for rows, up to the table's name, to which {@link #read} fits. */
