@@ -18,7 +18,7 @@ public final class Controls {
   /** The key of a control's stable name, by which tests and tools find it. */
   public static final String ID = "org.leadworkbench.id";
   private static final String TONE = "org.leadworkbench.tone";
-  private static final int FEW_WORDS = 28;
+  private static final int FEW_WORDS = 18;
 
   private Controls() {}
 

@@ -5,6 +5,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Display;
 
 /** The sizes of text, the same everywhere. They follow the system's font, so that they grow with it. Used on the screen's thread. */
 public enum TypeScale {
@@ -17,6 +19,8 @@ public enum TypeScale {
   /** Everything else. */
   BODY(1.0f, SWT.NORMAL);
 
+  /** An average letter's width in pixels where text is not enlarged. */
+  private static final float USUAL_LETTER = 7;
   private final float factor;
   private final int style;
 
@@ -31,6 +35,21 @@ public enum TypeScale {
     var fonts = JFaceResources.getFontRegistry();
     if (!fonts.hasValueFor(key)) fonts.put(key, described());
     return fonts.get(key);
+  }
+
+  /** So many pixels for words of the usual font, more where the system has a larger one: for columns and fields of a fixed width. */
+  public static int wide(int pixels) {
+    return Math.round(pixels * Math.max(1, letter() / USUAL_LETTER));
+  }
+
+  private static float letter() {
+    var gc = new GC(Display.getCurrent());
+    try {
+      gc.setFont(JFaceResources.getDefaultFont());
+      return (float) gc.getFontMetrics().getAverageCharacterWidth();
+    } finally {
+      gc.dispose();
+    }
   }
 
   private FontData[] described() {

@@ -14,7 +14,7 @@ public final class Folders {
   /** Removes the folder with all that is in it. */
   public static void delete(Path folder) throws IOException {
     try (Stream<Path> tree = Files.walk(folder)) {
-      for (var path : tree.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+      for (var path : tree.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path); // a database that is just closing removes its own
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -15,7 +15,8 @@ import org.leadworkbench.model.Lead;
  * Where everything is kept. Any thread may use it, except the user interface's, since each call waits for the database.
  *
  * <p>A {@link StaleData} is thrown where somebody else changed the same in the meantime; nothing of the transaction
- * stays then. A database that cannot be reached or is full is a {@link StoreRefused}, whose message says what to do.
+ * stays then. A database that cannot be reached or is full is a {@link StoreRefused}, whose message says what to do. An
+ * interrupt harms nothing and is kept: what it broke is done again, on a thread that waits in the interrupted one's place.
  */
 public interface LeadStore extends AutoCloseable {
   /** How often a change begins anew at most. */

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityTransaction;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -42,15 +44,17 @@ final class Transactions {
   /** The result of the work after its commit, of which the consumer hears. */
   <T> T run(boolean writable, Function<Work, T> work, Consumer<Work> committed) {
     boolean interrupted = Thread.interrupted();
+    boolean sheltered = false;
     var attempts = new Attempts(database);
     try {
       while (true) {
         try {
-          return once(writable, work, committed);
+          return sheltered ? sheltered(() -> once(writable, work, committed)) : once(writable, work, committed);
         } catch (StoreRefused decided) {
           throw decided;
         } catch (RuntimeException e) {
-          interrupted |= Thread.interrupted();
+          sheltered |= Thread.interrupted();
+          interrupted |= sheltered;
           var sql = Causes.sql(e);
           if (sql == null || !attempts.again(sql)) throw translated(e, sql);
           LOG.debug("Repeating a transaction after {}", sql.getSQLState());
@@ -58,6 +62,16 @@ final class Transactions {
       }
     } finally {
       if (interrupted) Thread.currentThread().interrupt();
+    }
+  }
+
+  /** On a thread that nobody interrupts, for which this one waits: whoever interrupts often would else break each attempt. */
+  private static <T> T sheltered(Supplier<T> attempt) {
+    try {
+      return CompletableFuture.supplyAsync(attempt, task -> Thread.ofPlatform().name("sheltered transaction").start(task)).join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) throw error;
+      throw (RuntimeException) e.getCause();
     }
   }
 

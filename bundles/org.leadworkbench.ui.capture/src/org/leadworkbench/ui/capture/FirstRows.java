@@ -17,7 +17,7 @@ final class FirstRows {
   private final Table table;
 
   FirstRows(Composite parent) {
-    table = Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "import.rows");
+    table = Controls.quietly(Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), "import.rows"));
     Controls.named(table, Messages.TEXT.get("preview.rows"));
     table.setHeaderVisible(true);
     column(Messages.TEXT.get("rows.row"), 50);

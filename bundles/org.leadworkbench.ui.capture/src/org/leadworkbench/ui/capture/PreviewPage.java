@@ -29,7 +29,7 @@ import org.leadworkbench.ui.form.Form;
 final class PreviewPage extends WizardPage implements Import.Screen {
   private static final int WIDTH = 600;
   private static final int HEIGHT = 400;
-  private static final int LEFT_WIDTH = 330;
+  private static final int LEFT_WIDTH = 380;
   private final Import work;
   private final Map<String, TargetChoices> choices = new LinkedHashMap<>();
   private ReadingBlock reading;

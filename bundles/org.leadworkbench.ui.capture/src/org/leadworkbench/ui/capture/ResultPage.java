@@ -43,7 +43,7 @@ final class ResultPage extends WizardPage {
     file = Controls.id(new Link(page, SWT.WRAP), "import.rejects");
     GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(file);
     file.addListener(SWT.Selection, e -> Program.launch(rejects));
-    reasons = Controls.id(new Table(page, SWT.BORDER | SWT.FULL_SELECTION), "import.reasons");
+    reasons = Controls.quietly(Controls.id(new Table(page, SWT.BORDER | SWT.FULL_SELECTION), "import.reasons"));
     Controls.named(reasons, Messages.TEXT.get("result.reasons"));
     reasons.setHeaderVisible(true);
     GridDataFactory.fillDefaults().grab(true, true).hint(400, 200).applyTo(reasons);

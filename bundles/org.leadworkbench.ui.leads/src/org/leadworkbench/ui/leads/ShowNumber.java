@@ -10,6 +10,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.lead.LegalBasis;
 import org.leadworkbench.core.lead.RevealNumber;
+import org.leadworkbench.model.Consent;
+import org.leadworkbench.ui.CurrentLead;
+import org.leadworkbench.ui.ShownLead;
 import org.leadworkbench.ui.Terms;
 import org.leadworkbench.ui.Topics;
 import org.leadworkbench.ui.form.Field;
@@ -19,19 +22,27 @@ import org.osgi.service.event.EventAdmin;
 public final class ShowNumber extends AbstractHandler {
   private final RevealNumber reveal;
   private final LeadWork work;
+  private final CurrentLead current;
   private final EventAdmin events;
 
   /** Made by the workbench. */
   @Inject
-  public ShowNumber(RevealNumber reveal, LeadWork work, EventAdmin events) {
+  public ShowNumber(RevealNumber reveal, LeadWork work, CurrentLead current, EventAdmin events) {
     this.reveal = reveal;
     this.work = work;
+    this.current = current;
     this.events = events;
   }
 
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     showCard(event);
+    var agreed = current.shown().map(ShownLead::lead).filter(lead -> lead.consent() == Consent.YES);
+    agreed.ifPresentOrElse(lead -> Topics.post(events, Topics.TOLD, Messages.TEXT.get("number.agreed", LeadCard.title(lead))), () -> ask(event));
+    return null;
+  }
+
+  private void ask(ExecutionEvent event) {
     var basis = new OpenChoice<>("basis", Messages.TEXT.get("field.basis"), List.of(LegalBasis.values()), Terms::of, "lead.number.basis");
     var fields = List.of(basis.field(), Field.paragraph("note", Messages.TEXT.get("field.note")));
     work.asking(HandlerUtil.getActiveShell(event), "number", fields, (lead, values, actor) ->
@@ -40,7 +51,6 @@ public final class ShowNumber extends AbstractHandler {
               Topics.post(events, Revealed.TOPIC, new Revealed(lead, number));
               return Result.done(number);
             }));
-    return null;
   }
 
   /** Without the card nobody would see the number. */

@@ -39,8 +39,8 @@ final class Sidebar implements FilterList.Listener {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(Controls.quietly(table));
     names = new TableColumn(table, SWT.LEFT);
     var count = new TableColumn(table, SWT.RIGHT);
-    count.setWidth(COUNT_WIDTH);
-    table.addListener(SWT.Resize, e -> names.setWidth(Math.max(60, table.getClientArea().width - COUNT_WIDTH)));
+    count.setWidth(TypeScale.wide(COUNT_WIDTH));
+    table.addListener(SWT.Resize, e -> names.setWidth(Math.max(60, table.getClientArea().width - count.getWidth())));
     table.addListener(SWT.KeyDown, e -> byKey = true);
     table.addListener(SWT.MouseDown, e -> byKey = false);
     table.addListener(SWT.Selection, e -> choose());

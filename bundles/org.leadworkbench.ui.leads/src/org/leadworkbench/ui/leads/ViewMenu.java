@@ -64,7 +64,7 @@ final class ViewMenu {
   }
 
   private static void item(Menu menu, int style, String key, boolean chosen, Runnable action) {
-    var item = new MenuItem(menu, style);
+    var item = Controls.id(new MenuItem(menu, style), "leads." + key);
     item.setText(Messages.TEXT.get(key));
     item.setSelection(chosen);
     item.addListener(SWT.Selection, e -> {

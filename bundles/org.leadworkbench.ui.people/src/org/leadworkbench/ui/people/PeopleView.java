@@ -91,7 +91,7 @@ public final class PeopleView {
   private static List<Column<Member>> columns() {
     return List.of(
         new Column<>("name", Messages.TEXT.get("column.name"), 160, false, m -> m.person().name(), m -> java.util.Optional.of(Icon.PERSON.image())),
-        Column.words("turn", Messages.TEXT.get("column.turn"), 90, Member::turn),
+        Column.words("turn", Messages.TEXT.get("column.turn"), 115, Member::turn),
         Column.words("presence", Messages.TEXT.get("column.presence"), 180, Member::presence),
         Column.words("role", Messages.TEXT.get("column.role"), 100, Member::role),
         Column.words("team", Messages.TEXT.get("column.team"), 100, Member::team),

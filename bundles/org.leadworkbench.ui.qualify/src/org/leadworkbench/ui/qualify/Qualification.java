@@ -18,6 +18,8 @@ import org.leadworkbench.core.qualification.PreviewJudgement;
 import org.leadworkbench.core.qualification.PreviewJudgement.Preview;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
+import org.leadworkbench.model.NextStep;
+import org.leadworkbench.model.State;
 import org.leadworkbench.spi.qualification.ModelDescription;
 import org.leadworkbench.ui.Async;
 import org.leadworkbench.ui.Latest;
@@ -30,6 +32,7 @@ import org.leadworkbench.ui.verdict.Verdict;
 @Creatable
 @Singleton
 public final class Qualification {
+  private static final Set<State> WITH_SALES = Set.of(State.QUALIFIED, State.TRANSFERRED);
   private final Async async;
   private final Latest latest;
   private final Previews previews;
@@ -42,6 +45,8 @@ public final class Qualification {
   private String model = "";
   private String evidence = "";
   private Optional<Asked> asked = Optional.empty();
+  /** The lead that was answered here last, before it went to sales, as long as it is looked at. */
+  private Optional<Id<Lead>> saved = Optional.empty();
   /** Whether the screen does not show yet what is stored. */
   private boolean behind;
 
@@ -89,6 +94,9 @@ public final class Qualification {
 
     /** This was refused; an empty sentence takes that back. */
     void refused(String sentence);
+
+    /** This came of what was saved. */
+    void told(String sentence);
   }
 
   /** Made by the workbench. */
@@ -114,8 +122,19 @@ public final class Qualification {
   /** Another lead is looked at, or the same one changed. */
   void show(ShownLead lead) {
     shown = Optional.of(lead);
+    if (!saved.equals(Optional.of(lead.id()))) saved = Optional.empty();
     if (lead.model(model).isEmpty()) model = lead.models().isEmpty() ? "" : lead.models().getFirst().id();
     draw();
+    saved.flatMap(id -> whoGetsIt(lead)).ifPresent(sentence -> screen.ifPresent(s -> s.told(sentence)));
+  }
+
+  /** Where a lead that was answered here goes to sales, who answered wants to know to whom. */
+  private static Optional<String> whoGetsIt(ShownLead lead) {
+    return switch (lead.lead().state()) {
+      case TRANSFERRED -> Optional.of(Messages.TEXT.get("told.transferred", lead.dossier().responsible()));
+      case QUALIFIED -> Optional.of(Messages.TEXT.get(lead.lead().next().filter(n -> n.kind() == NextStep.Kind.FIND_RECIPIENT).isPresent() ? "told.nobody" : "told.qualified"));
+      default -> Optional.empty();
+    };
   }
 
   /** Asks by this model. */
@@ -152,6 +171,7 @@ public final class Qualification {
       var proof = evidence;
       async.run(() -> widened(answers.answer(lead.id(), asked, given, proof)), done -> {
         drafts.saved(lead.id(), asked, given);
+        if (!WITH_SALES.contains(lead.lead().state())) saved = Optional.of(lead.id());
         evidence = "";
         screen.ifPresent(s -> s.evidence(""));
         lead.model(model).ifPresent(m -> order = Order.of(m));

@@ -162,6 +162,13 @@ public final class QualificationView implements Qualification.Screen {
     scrolled.fit();
   }
 
+  @Override
+  public void told(String sentence) {
+    if (questions.isDisposed()) return;
+    message.show(sentence, false);
+    scrolled.fit();
+  }
+
   private void ask(ModelDescription model) {
     asked = java.util.Optional.of(model);
     for (Control before : questions.getChildren()) before.dispose();

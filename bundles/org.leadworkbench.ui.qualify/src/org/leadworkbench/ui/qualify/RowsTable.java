@@ -29,7 +29,7 @@ final class RowsTable {
   }
 
   RowsTable(Composite parent, String id, String name, List<String> columns, Actions actions) {
-    table = Controls.named(Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), id), name);
+    table = Controls.quietly(Controls.named(Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), id), name));
     table.setHeaderVisible(true);
     GridDataFactory.fillDefaults().grab(true, true).hint(200, 120).applyTo(table);
     for (var column : columns) new TableColumn(table, SWT.NONE).setText(column);

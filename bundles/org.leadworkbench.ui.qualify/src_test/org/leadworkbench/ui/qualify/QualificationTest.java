@@ -52,6 +52,26 @@ class QualificationTest {
   }
 
   @Test
+  void whoAnsweredIsToldWhoGetsTheLead() {
+    qualification.answer("budget", "approved");
+    qualification.save();
+    qualification.show(Models.lead("one", State.TRANSFERRED));
+
+    assertEquals(1, screen.told.size());
+    assertTrue(screen.told.getFirst().contains("Marketing"));
+  }
+
+  @Test
+  void whatWentToSalesBeforeIsNotToldAgain() {
+    qualification.show(Models.lead("two", State.TRANSFERRED));
+    qualification.answer("budget", "approved");
+    qualification.save();
+    qualification.show(Models.lead("two", State.TRANSFERRED));
+
+    assertEquals(List.of(), screen.told);
+  }
+
+  @Test
   void lookingAtAnotherLeadLosesNoAnswer() {
     qualification.answer("budget", "approved");
     qualification.show(Models.lead("two"));

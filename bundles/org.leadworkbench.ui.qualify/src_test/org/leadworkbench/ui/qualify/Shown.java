@@ -19,6 +19,7 @@ final class Shown implements Qualification.Screen {
   boolean any;
   boolean savable;
   final List<String> refused = new ArrayList<>();
+  final List<String> told = new ArrayList<>();
 
   @Override
   public void models(List<ModelDescription> models, ModelDescription chosen, boolean open) {
@@ -65,6 +66,11 @@ final class Shown implements Qualification.Screen {
   @Override
   public void complain(String question, String sentence) {
     refused.add(question + sentence);
+  }
+
+  @Override
+  public void told(String sentence) {
+    told.add(sentence);
   }
 
   @Override

@@ -5,6 +5,9 @@ import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.leadworkbench.spi.report.ReportDescription;
 import org.leadworkbench.ui.Controls;
@@ -17,7 +20,7 @@ import org.leadworkbench.ui.form.Form;
 final class Asked {
   private final Reports reports;
   private final ScrolledPage page;
-  private final org.eclipse.swt.widgets.List list;
+  private final Table list;
   private final Text help;
   private final Composite form;
   private List<ReportDescription> known = List.of();
@@ -26,8 +29,10 @@ final class Asked {
     this.reports = reports;
     page = new ScrolledPage(parent);
     Spacing.page(1).margins(0, 0).applyTo(page.page());
-    list = Controls.id(new org.eclipse.swt.widgets.List(page.page(), SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL), "reports.list");
+    list = Controls.quietly(Controls.id(new Table(page.page(), SWT.SINGLE | SWT.FULL_SELECTION), "reports.list"));
     Controls.named(list, Messages.TEXT.get("reports.list"));
+    var name = new TableColumn(list, SWT.LEFT);
+    list.addListener(SWT.Resize, e -> name.setWidth(list.getClientArea().width));
     GridDataFactory.fillDefaults().grab(true, false).hint(200, 7 * list.getItemHeight()).applyTo(list);
     list.addListener(SWT.Selection, e -> choose(list.getSelectionIndex()));
     help = Controls.sentence(page.page(), "reports.help", Messages.TEXT.get("reports.help"));
@@ -39,7 +44,8 @@ final class Asked {
 
   void show(List<ReportDescription> reports) {
     known = reports;
-    list.setItems(reports.stream().map(r -> r.basics().label().in(Locale.getDefault())).toArray(String[]::new));
+    list.removeAll();
+    reports.forEach(report -> new TableItem(list, SWT.NONE).setText(report.basics().label().in(Locale.getDefault())));
     if (!reports.isEmpty()) choose(0);
   }
 
@@ -48,7 +54,7 @@ final class Asked {
   }
 
   private void choose(int index) {
-    list.select(index);
+    list.setSelection(index);
     var report = known.get(index);
     help.setText(report.basics().help().in(Locale.getDefault()));
     for (var old : form.getChildren()) old.dispose();

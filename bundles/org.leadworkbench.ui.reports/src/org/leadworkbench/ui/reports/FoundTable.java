@@ -1,5 +1,6 @@
 package org.leadworkbench.ui.reports;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -7,8 +8,11 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.leadworkbench.spi.report.Cell;
 import org.leadworkbench.ui.Async;
+import org.leadworkbench.ui.TypeScale;
 import org.leadworkbench.ui.table.Column;
 import org.leadworkbench.ui.table.PagedRows;
 import org.leadworkbench.ui.table.Pages;
@@ -38,6 +42,7 @@ final class FoundTable {
     var rows = new PagedRows<Row, Integer>(async);
     var table = new VirtualTable<>(place, "reports.table", finding.report().basics().label().in(locale), columns(finding, locale), rows, Row::number);
     table.onChosen(row -> chosen.accept(row.cells()), () -> {});
+    table.control().addListener(SWT.Resize, e -> fit(table.control()));
     var cells = finding.table().rows();
     rows.open(Pages.of(() -> IntStream.range(0, cells.size()).mapToObj(i -> new Row(i, cells.get(i))).toList()));
     place.layout(true, true);
@@ -45,6 +50,12 @@ final class FoundTable {
 
   void focus() {
     if (place.getChildren().length > 0) place.getChildren()[0].setFocus();
+  }
+
+  /** Where there is little room the names take less of it, as figures that are cut off say nothing. */
+  private static void fit(Table table) {
+    int others = Arrays.stream(table.getColumns()).skip(1).mapToInt(TableColumn::getWidth).sum();
+    table.getColumn(0).setWidth(Math.clamp(table.getClientArea().width - others, LEAST_WIDTH, TypeScale.wide(NAME_WIDTH)));
   }
 
   private static List<Column<Row>> columns(Finding finding, Locale locale) {

@@ -23,9 +23,11 @@ import org.leadworkbench.core.learning.ShowJudgement;
 import org.leadworkbench.core.learning.ShowQuality;
 import org.leadworkbench.ui.Async;
 import org.leadworkbench.ui.Controls;
+import org.leadworkbench.ui.EmptyState;
 import org.leadworkbench.ui.MessageLine;
 import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.Terms;
+import org.leadworkbench.ui.TypeScale;
 import org.leadworkbench.ui.WhoIsWorking;
 
 /**
@@ -41,6 +43,10 @@ public final class QualityView {
   private final Async async;
   private MessageLine message;
   private Button shared;
+  private Button again;
+  private Composite stack;
+  private EmptyState none;
+  private SashForm sides;
   private Table models;
   private Table bins;
   private ReliabilityDiagram diagram;
@@ -67,8 +73,11 @@ public final class QualityView {
     Spacing.page(1).applyTo(parent);
     message = new MessageLine(parent, "quality.message", 1);
     head(parent);
-    var sides = new SashForm(parent, SWT.VERTICAL);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(sides);
+    stack = Controls.stack(parent);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+    none = new EmptyState(stack, "quality.none", Messages.TEXT.get("quality.models"));
+    none.say(Messages.TEXT.get("quality.none"));
+    sides = new SashForm(stack, SWT.VERTICAL);
     models = table(sides, "quality.models", "quality.model", "quality.version", "quality.period", "quality.leads", "figure.auc", "figure.brier", "figure.logLoss", "figure.ece", "figure.lift", "figure.baseRate");
     models.addListener(SWT.Selection, e -> choose(models.getSelectionIndex()));
     var below = new SashForm(sides, SWT.HORIZONTAL);
@@ -82,7 +91,7 @@ public final class QualityView {
 
   @Focus
   void focus() {
-    if (!Controls.isWorkedIn(models.getParent().getParent())) models.setFocus();
+    if (!Controls.isWorkedIn(stack.getParent()) && !models.setFocus()) again.setFocus();
   }
 
   private void head(Composite parent) {
@@ -93,13 +102,13 @@ public final class QualityView {
     shared = Controls.id(new Button(row, SWT.CHECK), "quality.shared");
     shared.setText(Messages.TEXT.get("quality.shared"));
     shared.addListener(SWT.Selection, e -> share(shared.getSelection()));
-    var again = Controls.push(row, "quality.again");
+    again = Controls.push(row, "quality.again");
     again.setText(Messages.TEXT.get("reports.again"));
     again.addListener(SWT.Selection, e -> read());
   }
 
   private static Table table(Composite parent, String id, String... columns) {
-    var table = Controls.named(Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), id), Messages.TEXT.get(id));
+    var table = Controls.quietly(Controls.named(Controls.id(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION), id), Messages.TEXT.get(id)));
     table.setHeaderVisible(true);
     for (var column : columns) new TableColumn(table, column.equals("quality.model") || column.equals("quality.period") ? SWT.LEFT : SWT.RIGHT).setText(Messages.TEXT.get(column));
     table.addListener(SWT.Resize, e -> spread(table));
@@ -109,8 +118,9 @@ public final class QualityView {
   private static void spread(Table table) {
     int wide = table.getClientArea().width / (table.getColumnCount() + (table.getColumnCount() > 3 ? 2 : 0));
     boolean figures = table.getColumnCount() > 3;
-    for (var column : table.getColumns()) column.setWidth(figures ? Math.max(NARROWEST, wide) : wide);
-    if (figures) table.getColumn(0).setWidth(Math.max(2 * NARROWEST, 3 * wide));
+    int least = TypeScale.wide(NARROWEST);
+    for (var column : table.getColumns()) column.setWidth(figures ? Math.max(least, wide) : wide);
+    if (figures) table.getColumn(0).setWidth(Math.max(2 * least, 3 * wide));
   }
 
   private void read() {
@@ -133,7 +143,8 @@ public final class QualityView {
     for (var q : found.models) q.periods().forEach(p -> all.add(row(q, p)));
     found.own.person().ifPresent(f -> all.add(new Row(Messages.TEXT.get("quality.own"), "", Messages.TEXT.get("quality.judged"), f, found.own.reliability(), false)));
     rows = all;
-    message.show(rows.isEmpty() ? Messages.TEXT.get("quality.none") : "", false);
+    message.show("");
+    Controls.onTop(stack, rows.isEmpty() ? none.control() : sides);
     shared.setSelection(found.own.shared());
     models.removeAll();
     for (var row : rows) new TableItem(models, SWT.NONE).setText(row.cells());

@@ -16,6 +16,7 @@ import org.leadworkbench.ui.Spacing;
 final class BandPreview {
   private static final int BAR_WIDTH = 180;
   private static final int BAR_HEIGHT = 12;
+  private static final int COUNT_WIDTH = 150;
   private final Bands bands;
   private final Text sentence;
   private final List<Label> counts = new ArrayList<>();
@@ -27,6 +28,7 @@ final class BandPreview {
     GridDataFactory.fillDefaults().grab(true, false).hint(420, 5 * sentence.getLineHeight()).applyTo(sentence);
     var lines = new Composite(parent, SWT.NONE);
     Spacing.block(3).applyTo(lines);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
     for (var step : bands.steps(Map.of())) counts.add(line(lines, step));
   }
 
@@ -50,8 +52,8 @@ final class BandPreview {
       e.gc.setBackground(bar.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
       e.gc.fillRectangle(0, 0, (int) Math.round(step.share() * bar.getClientArea().width), BAR_HEIGHT);
     });
-    var count = new Label(lines, SWT.NONE);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+    var count = Controls.text(lines, "");
+    GridDataFactory.fillDefaults().grab(true, false).hint(COUNT_WIDTH, SWT.DEFAULT).applyTo(count);
     return count;
   }
 }

@@ -75,7 +75,7 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
   private void draw(String id, Column<R> column) {
     var drawn = Controls.id(new TableColumn(table, column.number() ? SWT.RIGHT : SWT.LEFT), id + "." + column.id());
     drawn.setText(column.title());
-    drawn.setWidth(column.width());
+    drawn.setWidth(TypeScale.wide(column.width()));
     drawn.setMoveable(true);
     drawn.addListener(SWT.Selection, e -> sorted.accept(column.id()));
   }
@@ -182,11 +182,11 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
     failed.accept(sentence);
   }
 
-  /** Selects the row at this place as if the user did. */
+  /** Selects the row at this place, and no other, as if the user did. */
   public void choose(int index) {
     if (index < 0) return;
     room.upTo(index);
-    table.select(index);
+    only(index);
     tell();
     selection.choose(index);
   }
@@ -223,13 +223,16 @@ public final class VirtualTable<R, K> implements PagedRows.Listener {
     if (table.getSelectionCount() > 1 && !selection.reveals()) return;
     int place = selection.settle().orElse(-1);
     room.upTo(place);
-    if (table.getSelectionIndex() != place) {
-      table.deselectAll();
-      if (place >= 0) table.select(place);
-    }
+    only(place);
     if (place < 0 || !selection.reveals()) return;
     table.showSelection();
     selection.revealed();
+  }
+
+  private void only(int place) {
+    if (table.getSelectionIndex() == place && table.getSelectionCount() <= 1) return;
+    table.deselectAll();
+    if (place >= 0) table.select(place);
   }
 
   private static void stress(TableItem item, int column, Tone tone) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Text;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.KeptRows;
 import org.leadworkbench.ui.Tone;
+import org.leadworkbench.ui.TypeScale;
 
 /** One reason: its text, its bar and its value. */
 final class ReasonRow implements KeptRows.Row<ReasonRow.Weighed> {
@@ -22,6 +23,7 @@ final class ReasonRow implements KeptRows.Row<ReasonRow.Weighed> {
   static final int COLUMNS = 3;
   private static final int BAR_WIDTH = 110;
   private static final int BAR_HEIGHT = 12;
+  private static final int VALUE_WIDTH = 45;
   private final String id;
   private final Text text;
   private final Canvas bar;
@@ -36,7 +38,7 @@ final class ReasonRow implements KeptRows.Row<ReasonRow.Weighed> {
     GridDataFactory.fillDefaults().hint(BAR_WIDTH, BAR_HEIGHT).align(SWT.FILL, SWT.CENTER).applyTo(bar);
     bar.addListener(SWT.Paint, e -> paint(e.gc, bar.getClientArea()));
     value = new Label(parent, SWT.RIGHT);
-    GridDataFactory.fillDefaults().hint(45, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(value);
+    GridDataFactory.fillDefaults().hint(TypeScale.wide(VALUE_WIDTH), SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(value);
   }
 
   @Override

@@ -47,10 +47,14 @@ final class Devices {
     return told("getwindowfocus", "getwindowname");
   }
 
-  /** Where the window of the system that the pointer is in stands: the workbench, a dialog, a list that has opened. */
-  Rectangle windowUnderPointer() {
-    var window = Arrays.stream(told("getmouselocation", "--shell").split("\n")).filter(line -> line.startsWith("WINDOW=")).findFirst().orElseThrow();
-    var place = told("getwindowgeometry", "--shell", window.substring("WINDOW=".length())).split("\n");
+  /** All windows that the system shows, lists that have opened among them, as it names them. */
+  List<String> windows() {
+    return told("search", "--onlyvisible", "--class", ".").lines().toList();
+  }
+
+  /** Where the window of this name stands. */
+  Rectangle place(String window) {
+    var place = told("getwindowgeometry", "--shell", window).split("\n");
     return new Rectangle(number(place[1]), number(place[2]), number(place[3]), number(place[4]));
   }
 

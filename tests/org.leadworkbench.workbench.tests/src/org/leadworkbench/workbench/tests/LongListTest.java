@@ -127,6 +127,24 @@ class LongListTest {
   }
 
   @Test
+  void whatIsShownIsSelectedAlone() {
+    var list = new Numbers(10);
+    display.syncExec(() -> rows.open(list));
+    screen.until("the ten", () -> table.control().getItemCount() == 10 && text(0).equals("Row 0"));
+    display.syncExec(() -> table.choose(0));
+
+    list.first = -6;
+    display.syncExec(() -> {
+      rows.refresh();
+      table.show(-6);
+    });
+
+    screen.until("the new first row", () -> table.control().getItemCount() == 16 && table.selected().equals(List.of(-6)));
+    display.syncExec(() -> table.choose(3));
+    assertEquals(List.of(-3), display.syncCall(table::selected));
+  }
+
+  @Test
   void shortListTakesItsPlace() {
     screen.until("room for the last", () -> table.control().getItemCount() == VirtualTable.MOST);
 

@@ -1,11 +1,9 @@
 package org.leadworkbench.workbench.tests;
 
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
-/** The three days by mouse, at night: it moves as slowly as a hand. */
-@EnabledIfSystemProperty(named = "nightly", matches = "true")
+/** The three days by mouse. */
 @EnabledOnOs(OS.LINUX)
 class MouseDaysTest extends Days {
   @Override

@@ -34,6 +34,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.views.IViewDescriptor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.leadworkbench.model.ReasonCode;
 import org.leadworkbench.model.Role;
 import org.leadworkbench.ui.WhoIsWorking;
 import org.osgi.framework.FrameworkUtil;
@@ -54,6 +55,7 @@ class PicturesTest {
   private final Path folder = Path.of(System.getProperty("pictures"));
   private final Display display = PlatformUI.getWorkbench().getDisplay();
   private final Screen screen = new Screen();
+  private final Menus menus = new Menus();
   private int drawn;
 
   @Test
@@ -70,6 +72,7 @@ class PicturesTest {
     perspectives(theme);
     dialogs(theme);
     byButton(theme);
+    menu(theme, "leads.view", "leads.view.save");
     importing(theme);
     inbox(theme);
     nothing(theme);
@@ -136,6 +139,19 @@ class PicturesTest {
     display.syncExec(() -> page().resetPerspective());
   }
 
+  /** The menu that a button opens, and what this item of it asks. */
+  private void menu(String theme, String button, String asking) throws Exception {
+    var before = shells();
+    screen.press(button);
+    screen.until(asking, () -> menus.item(asking).isPresent());
+    draw(theme + "-menu-" + button);
+    var item = display.syncCall(() -> menus.item(asking).orElseThrow());
+    display.asyncExec(() -> item.notifyListeners(SWT.Selection, new Event()));
+    display.syncExec(() -> item.getParent().setVisible(false));
+    rest();
+    drawAndClose(theme + "-dialog-" + asking, before);
+  }
+
   private void importing(String theme) throws Exception {
     var before = shells();
     screen.command(OURS + "ui.capture.import");
@@ -161,7 +177,26 @@ class PicturesTest {
     screen.command(OURS + "ui.leads.reject");
     rest();
     drawAndClose(theme + "-dialog-ui.leads.reject", before);
+    menu(theme, "inbox.reject", "inbox.reason." + ReasonCode.TOO_EARLY.code());
+    arrival(theme);
     display.syncExec(() -> page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(FIRST)));
+  }
+
+  /** A lead turns Hot, and the sales rep hears of it. */
+  private void arrival(String theme) throws Exception {
+    screen.command(OURS + "ui.capture.new");
+    screen.type("new.name", "Ada Muster");
+    screen.press("new.ok");
+    rest();
+    screen.press("lead.answer");
+    screen.choose("qualify.bant.budget", 5);
+    screen.choose("qualify.bant.authority", 4);
+    screen.choose("qualify.bant.need", 4);
+    screen.press("qualify.save");
+    screen.until("word of it", () -> screen.shows("arrival.close"));
+    rest();
+    draw(theme + "-notice-arrival");
+    screen.press("arrival.close");
   }
 
   private static void who(String name, String email, Role role) {

@@ -3,7 +3,6 @@ package org.leadworkbench.workbench.tests;
 import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -31,9 +30,9 @@ class ReportsTest {
     screen.until("the new lead", () -> screen.find(Text.class, "lead.name").filter(t -> t.getText().contains(name)).isPresent());
 
     screen.view("org.leadworkbench.ui.reports.reports");
-    screen.until("the reports", () -> screen.find(List.class, "reports.list").filter(l -> l.getItemCount() >= 3).isPresent());
-    screen.with(List.class, "reports.list", list -> {
-      list.setSelection(list.indexOf("Funnel"));
+    screen.until("the reports", () -> screen.find(Table.class, "reports.list").filter(l -> l.getItemCount() >= 3).isPresent());
+    screen.with(Table.class, "reports.list", list -> {
+      list.setSelection(Arrays.stream(list.getItems()).filter(report -> report.getText().equals("Funnel")).findFirst().orElseThrow());
       list.notifyListeners(SWT.Selection, new Event());
     });
     screen.until("the funnel", () -> rows("reports.table") > 3);
@@ -49,11 +48,11 @@ class ReportsTest {
   @Test
   void everyInstalledReportIsDrawn() {
     screen.view("org.leadworkbench.ui.reports.reports");
-    screen.until("the reports", () -> screen.find(List.class, "reports.list").filter(l -> l.getItemCount() >= 3).isPresent());
+    screen.until("the reports", () -> screen.find(Table.class, "reports.list").filter(l -> l.getItemCount() >= 3).isPresent());
 
     for (int i = 0; i < 3; i++) {
       int report = i;
-      screen.with(List.class, "reports.list", list -> {
+      screen.with(Table.class, "reports.list", list -> {
         list.setSelection(report);
         list.notifyListeners(SWT.Selection, new Event());
       });
@@ -62,7 +61,7 @@ class ReportsTest {
   }
 
   private String selected() {
-    return screen.find(List.class, "reports.list").map(l -> l.getSelection()[0]).orElse("?");
+    return screen.find(Table.class, "reports.list").map(l -> l.getSelection()[0].getText()).orElse("?");
   }
 
   private int rows(String table) {

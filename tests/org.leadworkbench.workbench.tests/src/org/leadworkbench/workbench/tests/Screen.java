@@ -167,8 +167,10 @@ final class Screen implements BeforeEachCallback {
     display.syncExec(() -> action.accept(find(type, id).orElseThrow()));
   }
 
+  /** The control of this name, that which can be seen where a perspective behind has one too. */
   <C extends Control> Optional<C> find(Class<C> type, String id) {
-    return controls().filter(c -> id.equals(c.getData(Controls.ID))).filter(type::isInstance).map(type::cast).findFirst();
+    var all = controls().filter(c -> id.equals(c.getData(Controls.ID))).filter(type::isInstance).map(type::cast).toList();
+    return all.stream().filter(Control::isVisible).findFirst().or(() -> all.stream().findFirst());
   }
 
   private Optional<Button> labelled(String label) {
