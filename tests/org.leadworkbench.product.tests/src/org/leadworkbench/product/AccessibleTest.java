@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A screen reader finds a name on every control of the product; it is asked as one would, by releng/accessible. */
 @EnabledOnOs(OS.LINUX)
+@Isolated("it types into windows, and gives them a second to answer")
 class AccessibleTest {
   /** The walk ends with it where the machine lacks a display or a package, which it names. */
   private static final int MISSING = 3;

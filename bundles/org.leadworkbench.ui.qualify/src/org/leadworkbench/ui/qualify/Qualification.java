@@ -125,7 +125,11 @@ public final class Qualification {
     if (!saved.equals(Optional.of(lead.id()))) saved = Optional.empty();
     if (lead.model(model).isEmpty()) model = lead.models().isEmpty() ? "" : lead.models().getFirst().id();
     draw();
-    saved.flatMap(id -> whoGetsIt(lead)).ifPresent(sentence -> screen.ifPresent(s -> s.told(sentence)));
+    tell();
+  }
+
+  private void tell() {
+    shown.filter(lead -> saved.equals(Optional.of(lead.id()))).flatMap(Qualification::whoGetsIt).ifPresent(sentence -> screen.ifPresent(s -> s.told(sentence)));
   }
 
   /** Where a lead that was answered here goes to sales, who answered wants to know to whom. */
@@ -177,6 +181,7 @@ public final class Qualification {
         lead.model(model).ifPresent(m -> order = Order.of(m));
         screen.ifPresent(s -> s.refused(""));
         shown.filter(now -> now.id().equals(lead.id())).ifPresent(this::read);
+        tell();
       }, this::refused);
     });
   }

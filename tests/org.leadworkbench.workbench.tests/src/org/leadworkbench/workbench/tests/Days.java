@@ -213,11 +213,7 @@ abstract class Days {
 
   private void hot(String name) {
     lead(name);
-    screen.press("lead.answer");
-    screen.choose("qualify.bant.budget", 5);
-    screen.choose("qualify.bant.authority", 4);
-    screen.choose("qualify.bant.need", 4);
-    screen.press("qualify.save");
+    screen.makeHot();
     screen.until("word of it", () -> screen.shows("arrival.close"));
     screen.press("arrival.close");
   }

@@ -74,11 +74,7 @@ class InboxTest {
     screen.type("new.name", "Ada " + name);
     screen.press("new.ok");
     screen.until("the new lead", () -> text("lead.name").contains(name));
-    screen.press("lead.answer");
-    screen.choose("qualify.bant.budget", 5);
-    screen.choose("qualify.bant.authority", 4);
-    screen.choose("qualify.bant.need", 4);
-    screen.press("qualify.save");
+    screen.makeHot();
   }
 
   private void select() {

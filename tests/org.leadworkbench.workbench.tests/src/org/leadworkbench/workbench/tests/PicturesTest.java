@@ -188,11 +188,7 @@ class PicturesTest {
     screen.type("new.name", "Ada Muster");
     screen.press("new.ok");
     rest();
-    screen.press("lead.answer");
-    screen.choose("qualify.bant.budget", 5);
-    screen.choose("qualify.bant.authority", 4);
-    screen.choose("qualify.bant.need", 4);
-    screen.press("qualify.save");
+    screen.makeHot();
     screen.until("word of it", () -> screen.shows("arrival.close"));
     rest();
     draw(theme + "-notice-arrival");

@@ -150,6 +150,15 @@ final class Screen implements BeforeEachCallback {
     });
   }
 
+  /** Answers BANT's questions about the shown lead so that it is Hot, and saves that. */
+  void makeHot() {
+    press("lead.answer");
+    choose("qualify.bant.budget", 5);
+    choose("qualify.bant.authority", 4);
+    choose("qualify.bant.need", 4);
+    press("qualify.save");
+  }
+
   /** Presses a button; what it opens may stay open. */
   void press(String id) {
     until(id + " enabled", () -> find(Button.class, id).filter(Control::isEnabled).isPresent());
