@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
 
@@ -56,6 +57,14 @@ public final class Controls {
   public static Table quietly(Table table) {
     table.addListener(SWT.EraseItem, DrawnCell::draw);
     return table;
+  }
+
+  /** A list of names of which one is chosen: a table of one column as wide as itself, whose rows are drawn softly. */
+  public static Table list(Composite parent, String id, String name) {
+    var list = quietly(named(id(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), id), name));
+    var column = new TableColumn(list, SWT.LEFT);
+    list.addListener(SWT.Resize, e -> column.setWidth(list.getClientArea().width));
+    return list;
   }
 
   /** A line of text that wraps, unless it is but a few words: GTK arranges a label that may wrap forty times as slowly. */

@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.Spacing;
@@ -88,10 +87,8 @@ final class HelpWindow extends Dialog {
   private void topics(Composite sash) {
     var side = Controls.styled(new Composite(sash, SWT.NONE), "sidebar");
     Spacing.block(1).margins(Spacing.SMALL, Spacing.MEDIUM).applyTo(side);
-    topics = Controls.named(Controls.id(new Table(side, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "help.topics"), TEXTS.get("help.topics"));
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(Controls.quietly(topics));
-    var column = new TableColumn(topics, SWT.LEFT);
-    topics.addListener(SWT.Resize, e -> column.setWidth(topics.getClientArea().width));
+    topics = Controls.list(side, "help.topics", TEXTS.get("help.topics"));
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(topics);
     for (var topic : HelpPages.TOPICS) new TableItem(topics, SWT.NONE).setText(pages.page(topic).title());
     topics.addListener(SWT.Selection, e -> show(pages.page(HelpPages.TOPICS.get(topics.getSelectionIndex()))));
   }

@@ -87,17 +87,7 @@ class LongListTest {
   @Test
   void whatCameIntoTheirPlacesIsNotSelected() {
     var list = new Numbers(10);
-    var told = new AtomicReference<List<Integer>>(List.of());
-    display.syncExec(() -> {
-      table.onSelected(told::set);
-      rows.open(list);
-    });
-    screen.until("the ten", () -> table.control().getItemCount() == 10 && text(0).equals("Row 0"));
-    display.syncExec(() -> {
-      table.control().select(0, 2);
-      table.control().notifyListeners(SWT.Selection, new Event());
-    });
-    assertEquals(List.of(0, 1, 2), told.get());
+    var told = firstThreeSelected(list);
 
     list.first = 3;
     display.syncExec(rows::refresh);
@@ -108,17 +98,7 @@ class LongListTest {
   @Test
   void whatIsGoneIsNotSelected() {
     var list = new Numbers(3);
-    var told = new AtomicReference<List<Integer>>(List.of());
-    display.syncExec(() -> {
-      table.onSelected(told::set);
-      rows.open(list);
-    });
-    screen.until("the three", () -> table.control().getItemCount() == 3 && text(0).equals("Row 0"));
-    display.syncExec(() -> {
-      table.control().selectAll();
-      table.control().notifyListeners(SWT.Selection, new Event());
-    });
-    assertEquals(List.of(0, 1, 2), told.get());
+    var told = firstThreeSelected(list);
 
     list.first = 3;
     display.syncExec(rows::refresh);
@@ -129,8 +109,7 @@ class LongListTest {
   @Test
   void whatIsShownIsSelectedAlone() {
     var list = new Numbers(10);
-    display.syncExec(() -> rows.open(list));
-    screen.until("the ten", () -> table.control().getItemCount() == 10 && text(0).equals("Row 0"));
+    open(list);
     display.syncExec(() -> table.choose(0));
 
     list.first = -6;
@@ -152,6 +131,24 @@ class LongListTest {
 
     screen.until("three rows", () -> table.control().getItemCount() == 3);
     assertEquals("Row 2", display.syncCall(() -> text(2)));
+  }
+
+  /** Opens the list and selects its first three as a user does; what is told from then on. */
+  private AtomicReference<List<Integer>> firstThreeSelected(Numbers list) {
+    var told = new AtomicReference<List<Integer>>(List.of());
+    display.syncExec(() -> table.onSelected(told::set));
+    open(list);
+    display.syncExec(() -> {
+      table.control().select(0, 2);
+      table.control().notifyListeners(SWT.Selection, new Event());
+    });
+    assertEquals(List.of(0, 1, 2), told.get());
+    return told;
+  }
+
+  private void open(Numbers list) {
+    display.syncExec(() -> rows.open(list));
+    screen.until("the first row of all", () -> table.control().getItemCount() == list.size && text(0).equals("Row 0"));
   }
 
   private String text(int row) {
