@@ -2,6 +2,7 @@ package org.leadworkbench.core;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,13 @@ public final class Standing {
   /** Whether events of this type say that others no longer count. */
   public static boolean takesBack(EventType type) {
     return type == EventType.UNDONE || type == EventType.UNMERGED;
+  }
+
+  /** These types, and those of the events that take others back: what has to be read to know what of these stands. */
+  public static Set<EventType> with(EventType... types) {
+    var all = EnumSet.copyOf(Arrays.asList(types));
+    for (var type : EventType.values()) if (takesBack(type)) all.add(type);
+    return all;
   }
 
   /** Whether this event was taken back. */

@@ -31,9 +31,6 @@ public interface Judgements {
   /** All assessments of a lead, oldest first. */
   List<Assessment> assessments(Id<Lead> lead);
 
-  /** The assessment with this id. */
-  Optional<Assessment> find(Id<Assessment> id);
-
   /** Adds a person's own judgement. */
   void add(PersonalAssessment assessment);
 
@@ -63,8 +60,8 @@ public interface Judgements {
    *
    * @param after leads behind this id; empty text for the first
    */
-  List<Id<Lead>> stale(String basis, Instant now, String after, int limit);
+  List<Lead> stale(String basis, Instant now, String after, int limit);
 
   /** Those of them of which nothing new is known: they were judged on this basis, and time alone has made that stale. */
-  List<Id<Lead>> aged(String basis, Instant now, String after, int limit);
+  List<Lead> aged(String basis, Instant now, String after, int limit);
 }

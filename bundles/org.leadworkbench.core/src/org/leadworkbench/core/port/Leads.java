@@ -23,6 +23,12 @@ public interface Leads {
   /** The ids of those of these leads, read in whatever session, that nobody changed since: a change may rest on them as on leads read now. */
   Set<Id<Lead>> unchanged(Collection<Lead> leads);
 
+  /**
+   * Takes these leads, read in whatever session, for unchanged without looking: a change may rest on them as on leads read
+   * now, and where somebody did change one, it ends with {@link StaleData} when that one is saved.
+   */
+  void takeForUnchanged(Collection<Lead> leads);
+
   /** Adds a new lead, whose version is 0, and answers it as it stands afterwards. */
   Lead add(Lead lead);
 

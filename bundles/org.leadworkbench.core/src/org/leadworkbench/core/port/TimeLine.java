@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
@@ -22,6 +23,9 @@ public interface TimeLine {
 
   /** What happened to each of these leads, oldest first; a lead without events is left out. */
   Map<Id<Lead>, List<LeadEvent>> of(Collection<Id<Lead>> leads);
+
+  /** The same, of these types alone. */
+  Map<Id<Lead>, List<LeadEvent>> of(Collection<Id<Lead>> leads, Set<EventType> types);
 
   /** The latest event of this type of a lead. */
   Optional<LeadEvent> last(Id<Lead> lead, EventType type);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.leadworkbench.core.Refusal;
 import org.leadworkbench.core.Result;
@@ -47,9 +48,22 @@ record AskModels(LeadStore store, Plugins plugins, AskEach each, Clock clock) {
 
   /** Judges those of these leads that are open. */
   Result<Round> judge(List<Id<Lead>> ids) {
-    var known = store.read(session -> Basis.of(plugins, session).then(basis -> Result.done(new Known(basis,
-        GatherEvidence.of(session, open(session, ids), basis.models()), basis.fusion().isEmpty() ? Map.of() : Fusion.opinions(session, ids)))));
-    return known.then(k -> Result.done(judge(k)));
+    return judge(session -> open(session, ids));
+  }
+
+  /** Judges these leads, which were read and are open. */
+  Result<Round> judgeAsRead(List<Lead> leads) {
+    return judge(session -> leads);
+  }
+
+  private Result<Round> judge(Function<Session, List<Lead>> leads) {
+    return store.read(session -> Basis.of(plugins, session).then(basis -> Result.done(known(session, basis, leads.apply(session)))))
+        .then(known -> Result.done(judge(known)));
+  }
+
+  private static Known known(Session session, Basis basis, List<Lead> leads) {
+    return new Known(basis, GatherEvidence.of(session, leads, basis.models()),
+        basis.fusion().isEmpty() ? Map.of() : Fusion.opinions(session, leads.stream().map(Lead::id).toList()));
   }
 
   private static List<Lead> open(Session session, List<Id<Lead>> ids) {

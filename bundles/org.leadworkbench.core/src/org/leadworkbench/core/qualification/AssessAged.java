@@ -5,7 +5,6 @@ import java.util.List;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.model.Actor;
-import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,13 +34,13 @@ public class AssessAged {
 
   private int assess(String basis) {
     int count = 0;
-    for (var ids = aged(basis, ""); !ids.isEmpty(); ids = aged(basis, ids.getLast().value()))
-      if (assess.assess(ids, WORKBENCH) instanceof Result.Done<JudgedLeads>(var leads)) count += leads.judged().size();
+    for (var aged = aged(basis, ""); !aged.isEmpty(); aged = aged(basis, aged.getLast().id().value()))
+      if (assess.assess(aged, assess.ask(aged), WORKBENCH) instanceof Result.Done<JudgedLeads>(var leads)) count += leads.judged().size();
       else break;
     return count;
   }
 
-  private List<Id<Lead>> aged(String basis, String after) {
+  private List<Lead> aged(String basis, String after) {
     return store.read(session -> session.judgements().aged(basis, clock.instant(), after, BATCH));
   }
 }

@@ -19,6 +19,7 @@ import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.policy.Policy;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.port.Session;
+import org.leadworkbench.core.port.StaleData;
 import org.leadworkbench.core.qualification.AskModels.Judged;
 import org.leadworkbench.core.qualification.AskModels.Round;
 import org.leadworkbench.core.transfer.RequestTransfer;
@@ -75,7 +76,7 @@ public class AssessLead {
     var lead = store.read(session -> session.leads().find(id));
     if (lead.isEmpty()) return Result.refused("lead.unknown", id);
     if (!lead.get().state().isOpen()) return Result.refused("lead.closed", id, lead.get().state());
-    return all(List.of(id), ask(List.of(id)), actor, qualifying).then(all -> all.only(id));
+    return all(List.of(id), models.judge(List.of(id)), actor, qualifying).then(all -> all.only(id));
   }
 
   /**
@@ -84,17 +85,17 @@ public class AssessLead {
    * judgement; the lead is stale then. Refused where the leading model or the rating policy is missing.
    */
   public Result<JudgedLeads> assess(List<Id<Lead>> ids, Actor actor) {
-    return assess(ids, ask(ids), actor);
+    return all(ids, models.judge(ids), actor, true);
   }
 
-  /** What the models say of these leads as they stand now; any thread may ask. */
-  Result<Round> ask(List<Id<Lead>> ids) {
-    return models.judge(ids);
+  /** What the models say of these open leads as they were just read; any thread may ask. */
+  Result<Round> ask(List<Lead> leads) {
+    return models.judgeAsRead(leads);
   }
 
   /** The same as {@link #assess(List, Actor)} for leads of which the models were asked before. */
-  Result<JudgedLeads> assess(List<Id<Lead>> ids, Result<Round> asked, Actor actor) {
-    return all(ids, asked, actor, true);
+  Result<JudgedLeads> assess(List<Lead> leads, Result<Round> asked, Actor actor) {
+    return all(leads.stream().map(Lead::id).toList(), asked, actor, true);
   }
 
   private Result<JudgedLeads> all(List<Id<Lead>> ids, Result<Round> asked, Actor actor, boolean qualifying) {
@@ -102,7 +103,7 @@ public class AssessLead {
     var leftOut = new LinkedHashMap<Id<Lead>, Refusal>();
     var left = ids;
     for (int i = 0; i < TRIES && !left.isEmpty(); i++) {
-      switch (i == 0 ? asked : ask(left)) {
+      switch (i == 0 ? asked : models.judge(left)) {
         case Result.Refused<Round>(var why) -> {
           if (done.isEmpty()) return new Result.Refused<>(why);
           left.forEach(id -> leftOut.put(id, why));
@@ -110,7 +111,7 @@ public class AssessLead {
         }
         case Result.Done<Round>(var round) -> {
           leftOut.putAll(round.leftOut());
-          var written = store.changeAnew(session -> write(session, round, actor, qualifying));
+          var written = write(round, actor, qualifying);
           done.addAll(written);
           var settled = written.stream().map(w -> w.lead().id()).collect(Collectors.toSet());
           left = round.judged().stream().map(j -> j.lead().id()).filter(id -> !settled.contains(id)).toList();
@@ -129,15 +130,28 @@ public class AssessLead {
     return store.read(session -> Basis.of(plugins, session)).then(basis -> Result.done(basis.text()));
   }
 
-  /** Writes what was judged; a lead that changed meanwhile is left out. */
-  private List<Judgement> write(Session session, Round round, Actor actor, boolean qualifying) {
+  /** Writes what was judged; a lead that changed meanwhile is left out. As a rule none did, so that is looked up only then. */
+  private List<Judgement> write(Round round, Actor actor, boolean qualifying) {
+    var leads = round.judged().stream().map(Judged::lead).toList();
+    try {
+      return store.change(session -> {
+        session.leads().takeForUnchanged(leads);
+        return write(session, round, round.judged(), actor, qualifying);
+      });
+    } catch (StaleData meanwhile) {
+      return store.changeAnew(session -> {
+        var unchanged = session.leads().unchanged(leads);
+        return write(session, round, round.judged().stream().filter(judged -> unchanged.contains(judged.lead().id())).toList(), actor, qualifying);
+      });
+    }
+  }
+
+  private List<Judgement> write(Session session, Round round, List<Judged> leads, Actor actor, boolean qualifying) {
     var written = new ArrayList<Judgement>();
     var routing = new Routing(new Moment(session, actor, clock.instant()));
-    var unchanged = session.leads().unchanged(round.judged().stream().map(Judged::lead).toList());
     var basis = round.basis().text();
-    var rejections = qualifying ? rejections(session, round) : Map.<Id<Lead>, Instant>of();
-    for (var judged : round.judged()) {
-      if (!unchanged.contains(judged.lead().id())) continue;
+    var rejections = qualifying ? rejections(session, leads) : Map.<Id<Lead>, Instant>of();
+    for (var judged : leads) {
       var moment = new Moment(session, actor, leading(judged).moment());
       var assessments = assessments(moment, round.basis(), judged);
       var lead = rated(moment, round.basis(), judged);
@@ -202,10 +216,10 @@ public class AssessLead {
   }
 
   /** When those of the leads that are Hot were rejected last, asked for all at once and before anything is written. */
-  private static Map<Id<Lead>, Instant> rejections(Session session, Round round) {
-    var hot = round.judged().stream().filter(j -> j.band().band() == Band.HOT).map(j -> j.lead().id()).toList();
+  private static Map<Id<Lead>, Instant> rejections(Session session, List<Judged> leads) {
+    var hot = leads.stream().filter(j -> j.band().band() == Band.HOT).map(j -> j.lead().id()).toList();
     var rejections = new HashMap<Id<Lead>, Instant>();
-    session.timeLine().of(hot).forEach((lead, events) -> Standing.of(events).events().stream().filter(e -> e.type() == EventType.REJECTED)
+    session.timeLine().of(hot, Standing.with(EventType.REJECTED)).forEach((lead, events) -> Standing.of(events).events().stream().filter(e -> e.type() == EventType.REJECTED)
         .forEach(rejected -> rejections.put(lead, rejected.at())));
     return rejections;
   }

@@ -12,7 +12,6 @@ import org.leadworkbench.core.Result;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.qualification.AskModels.Round;
 import org.leadworkbench.model.Actor;
-import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,7 +40,7 @@ public class AssessStale {
   }
 
   /** What the models said of some leads. */
-  private record Asked(List<Id<Lead>> ids, Result<Round> round) {
+  private record Asked(List<Lead> leads, Result<Round> round) {
     /** Whether they could say something of each. */
     boolean isWhole() {
       return round instanceof Result.Done<Round>(var done) && done.leftOut().isEmpty();
@@ -66,10 +65,10 @@ public class AssessStale {
     int count = 0;
     Optional<Refusal> first = Optional.empty();
     var asked = ask(basis, "");
-    while (!asked.ids().isEmpty() && !cancelled.getAsBoolean()) {
-      String after = asked.ids().getLast().value();
+    while (!asked.leads().isEmpty() && !cancelled.getAsBoolean()) {
+      String after = asked.leads().getLast().id().value();
       Supplier<Asked> next = asked.isWhole() ? Ahead.of(ahead, () -> ask(basis, after)) : () -> ask(basis, after);
-      var result = assess.assess(asked.ids(), asked.round(), actor);
+      var result = assess.assess(asked.leads(), asked.round(), actor);
       if (!(result instanceof Result.Done<JudgedLeads>(var leads))) return count > 0 ? Result.done(count) : result.then(none -> Result.done(0));
       leads.judged().forEach(listener::judged);
       leads.leftOut().forEach(listener::leftOut);
@@ -83,7 +82,7 @@ public class AssessStale {
   }
 
   private Asked ask(String basis, String after) {
-    var ids = store.read(session -> session.judgements().stale(basis, clock.instant(), after, BATCH));
-    return new Asked(ids, assess.ask(ids));
+    var leads = store.read(session -> session.judgements().stale(basis, clock.instant(), after, BATCH));
+    return new Asked(leads, assess.ask(leads));
   }
 }

@@ -13,6 +13,7 @@ import org.leadworkbench.core.Standing;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.port.Session;
 import org.leadworkbench.model.Band;
+import org.leadworkbench.model.EventType;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.qualification.Answer;
@@ -80,7 +81,7 @@ public record Fusion(String version, Map<String, Map<String, Weights>> measured)
   /** What persons think of these leads and did not take back; leads of which nobody does are left out. */
   public static Map<Id<Lead>, List<PersonalAssessment>> opinions(Session session, Collection<Id<Lead>> leads) {
     var opinions = new HashMap<>(session.judgements().personal(leads));
-    session.timeLine().of(opinions.keySet()).forEach((lead, events) -> opinions.computeIfPresent(lead, (l, all) -> Standing.of(events).personal(all)));
+    session.timeLine().of(opinions.keySet(), Standing.with(EventType.PERSONALLY_ASSESSED)).forEach((lead, events) -> opinions.computeIfPresent(lead, (l, all) -> Standing.of(events).personal(all)));
     return opinions;
   }
 

@@ -30,6 +30,9 @@ import org.leadworkbench.spi.qualification.QualificationModel;
 final class GatherEvidence {
   private static final Set<EventType> CONTACTS = EnumSet.of(EventType.FIRST_TOUCH_MADE, EventType.CONTACT_MADE);
   private static final Set<EventType> INQUIRIES = EnumSet.of(EventType.LEAD_CAPTURED, EventType.INQUIRY_ADDED);
+  /** Of what evidence is made, and answers that were taken back. */
+  private static final Set<EventType> EVIDENCE = Standing.with(EventType.FIRST_TOUCH_MADE, EventType.CONTACT_MADE, EventType.LEAD_CAPTURED, EventType.INQUIRY_ADDED,
+      EventType.BEHAVED, EventType.ANSWERED);
 
   private final Lead lead;
   private final List<Noted> activities = new ArrayList<>();
@@ -93,7 +96,7 @@ final class GatherEvidence {
   /** What the store knows of these leads, with the answers to the questions of these models; asked for all at once. */
   static List<GatherEvidence> of(Session session, Collection<Lead> leads, List<QualificationModel> models) {
     var ids = leads.stream().map(Lead::id).toList();
-    var events = session.timeLine().of(ids);
+    var events = session.timeLine().of(ids, EVIDENCE);
     var answers = session.judgements().answers(ids);
     var expiry = expiry(models);
     return leads.stream().map(lead -> new GatherEvidence(lead, Standing.of(events.getOrDefault(lead.id(), List.of())),

@@ -5,7 +5,6 @@ import org.leadworkbench.core.Result;
 import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
 import org.leadworkbench.core.port.LeadStore;
-import org.leadworkbench.model.Id;
 import org.leadworkbench.model.qualification.Assessment;
 import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.spi.qualification.QualificationModel;
@@ -30,13 +29,10 @@ public class ReplayAssessment {
   }
 
   /**
-   * The estimate made anew, the same to the bit as the stored one: by the version that judged, which may be kept beside a
+   * The estimate of a stored assessment made anew, the same to the bit as the stored one: by the version that judged, which may be kept beside a
    * newer one. Refused where it is not installed any more, nor a document of it there: then the recorded result is what there is.
    */
-  public Result<Estimate> replay(Id<Assessment> id) {
-    var stored = store.read(session -> session.judgements().find(id));
-    if (stored.isEmpty()) return Result.refused("replay.unknown", id);
-    var assessment = stored.get();
+  public Result<Estimate> replay(Assessment assessment) {
     if (assessment.model().equals(Fusion.ID)) return fused(assessment);
     var model = plugins.model(assessment.model(), assessment.modelVersion());
     if (model.isPresent()) return estimate(model.get(), assessment);

@@ -44,7 +44,7 @@ public class ReplayLead {
   }
 
   private Outcome outcome(Assessment assessment) {
-    return switch (replay.replay(assessment.id())) {
+    return switch (replay.replay(assessment)) {
       case Result.Done<Estimate>(var again) -> again.equals(assessment.estimate()) ? Outcome.SAME : Outcome.DIFFERENT;
       case Result.Refused<Estimate> gone -> Outcome.RECORDED;
     };

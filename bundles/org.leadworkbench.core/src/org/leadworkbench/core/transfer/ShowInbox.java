@@ -50,7 +50,7 @@ public class ShowInbox {
       var rows = session.leads().list(query, limit).rows();
       List<Id<Lead>> ids = rows.stream().map(LeadRow::id).toList();
       var leads = session.leads().find(ids);
-      var events = session.timeLine().of(ids);
+      var events = session.timeLine().of(ids, Standing.with(EventType.TRANSFER_DELIVERED));
       // A list may be older than a lead.
       var waiting = rows.stream().filter(row -> Optional.ofNullable(leads.get(row.id())).filter(ShowInbox::waits).isPresent())
           .map(row -> handedOver(session, row, leads.get(row.id()), events))

@@ -46,7 +46,7 @@ record JpaInquiries(Work work) implements Inquiries {
 
   @Override
   public List<Inquiry> of(Id<Lead> lead) {
-    return work.list(INQUIRIES, "where lead_id = ? order by inquired_at, position_no", lead.value()).stream().map(InquiryEntity::inquiry).toList();
+    return work.inTime(INQUIRIES, "where lead_id = ?", lead.value()).stream().map(InquiryEntity::inquiry).toList();
   }
 
   @Override
@@ -107,7 +107,7 @@ record JpaInquiries(Work work) implements Inquiries {
 
   @Override
   public List<MergeProposal> openProposals(Id<Lead> lead) {
-    return work.list(PROPOSALS, "where (first_id = ? or second_id = ?) and status = ? order by found_at, position_no", lead.value(), lead.value(),
+    return work.inTime(PROPOSALS, "where (first_id = ? or second_id = ?) and status = ?", lead.value(), lead.value(),
         MergeProposal.Status.OPEN.name()).stream().map(ProposalEntity::proposal).toList();
   }
 

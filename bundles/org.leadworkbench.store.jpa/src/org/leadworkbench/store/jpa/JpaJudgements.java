@@ -19,6 +19,7 @@ import org.leadworkbench.model.qualification.PersonalAssessment;
 import org.leadworkbench.store.jpa.entity.AnswerEntity;
 import org.leadworkbench.store.jpa.entity.AssessmentEntity;
 import org.leadworkbench.store.jpa.entity.PersonalAssessmentEntity;
+import org.leadworkbench.store.jpa.rows.PendingRows;
 import org.leadworkbench.store.jpa.rows.RowType;
 import org.leadworkbench.store.jpa.rows.Rows;
 
@@ -39,13 +40,13 @@ record JpaJudgements(Work work) implements Judgements {
 
   @Override
   public List<Answer> answers(Id<Lead> lead, String model) {
-    return work.list(ANSWERS, "where lead_id = ? and model = ? order by answered_at, position_no", lead.value(), model)
+    return work.inTime(ANSWERS, "where lead_id = ? and model = ?", lead.value(), model)
         .stream().map(AnswerEntity::answer).toList();
   }
 
   @Override
   public Map<Id<Lead>, Map<String, List<Answer>>> answers(Collection<Id<Lead>> leads) {
-    return work.list(ANSWERS, "where lead_id " + Rows.KEYS + " order by answered_at, position_no",
+    return work.inTime(ANSWERS, "where lead_id " + Rows.KEYS,
         leads.stream().map(Id::value).toList()).stream().collect(
         Collectors.groupingBy(AnswerEntity::of, Collectors.groupingBy(AnswerEntity::model, Collectors.mapping(AnswerEntity::answer, Collectors.toList()))));
   }
@@ -70,11 +71,6 @@ record JpaJudgements(Work work) implements Judgements {
   }
 
   @Override
-  public Optional<Assessment> find(Id<Assessment> id) {
-    return Optional.ofNullable(work.find(AssessmentEntity.class, id.value())).map(AssessmentEntity::assessment);
-  }
-
-  @Override
   public void add(PersonalAssessment assessment) {
     work.add(PersonalAssessmentEntity.of(assessment));
     work.changed(assessment.lead());
@@ -82,14 +78,12 @@ record JpaJudgements(Work work) implements Judgements {
 
   @Override
   public List<PersonalAssessment> personal(Id<Lead> lead) {
-    return work.all(work.query("select p from PersonalAssessment p where p.lead = :lead order by p.at, p.position",
-        PersonalAssessmentEntity.class).setParameter("lead", lead.value()))
-        .stream().map(PersonalAssessmentEntity::assessment).toList();
+    return work.inTime(PERSONAL, "where lead_id = ?", lead.value()).stream().map(PersonalAssessmentEntity::assessment).toList();
   }
 
   @Override
   public Map<Id<Lead>, List<PersonalAssessment>> personal(Collection<Id<Lead>> leads) {
-    return work.list(PERSONAL, "where lead_id " + Rows.KEYS + " order by judged_at, position_no", leads.stream().map(Id::value).toList())
+    return work.inTime(PERSONAL, "where lead_id " + Rows.KEYS, leads.stream().map(Id::value).toList())
         .stream().map(PersonalAssessmentEntity::assessment).collect(Collectors.groupingBy(PersonalAssessment::lead));
   }
 
@@ -111,22 +105,23 @@ record JpaJudgements(Work work) implements Judgements {
   }
 
   @Override
-  public List<Id<Lead>> stale(String basis, Instant now, String after, int limit) {
+  public List<Lead> stale(String basis, Instant now, String after, int limit) {
     int length = basis.length() + UNTIL.length();
     return open("judged_basis is null or judged_basis <> ? and not (substr(judged_basis, 1, " + length + ") = ? and substr(judged_basis, " + (length + 1) + ") > ?)",
         List.of(after, basis, basis + UNTIL, second(now)), limit);
   }
 
   @Override
-  public List<Id<Lead>> aged(String basis, Instant now, String after, int limit) {
+  public List<Lead> aged(String basis, Instant now, String after, int limit) {
     int length = basis.length() + UNTIL.length();
     return open("substr(judged_basis, 1, " + length + ") = ? and substr(judged_basis, " + (length + 1) + ") <= ?", List.of(after, basis + UNTIL, second(now)), limit);
   }
 
-  private List<Id<Lead>> open(String condition, List<?> values, int limit) {
-    var found = new ArrayList<Id<Lead>>();
-    work.rows().each("select id from leads where id > ? and state in (" + OPEN + ") and (" + condition + ") order by id"
-        + " fetch first " + limit + " rows only", values, row -> found.add(Id.of(row.getString(1))));
+  private List<Lead> open(String condition, List<?> values, int limit) {
+    var found = new ArrayList<Lead>();
+    work.rows().each(PendingRows.LEADS.select() + "where id > ? and state in (" + OPEN + ") and (" + condition + ") order by id"
+        + " fetch first " + limit + " rows only", values, row -> found.add(PendingRows.LEADS.read(row).lead()));
+    found.forEach(work::read);
     return found;
   }
 

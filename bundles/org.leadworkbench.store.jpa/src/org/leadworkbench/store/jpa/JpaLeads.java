@@ -50,8 +50,13 @@ record JpaLeads(Work work) implements Leads {
     work.lookUp("select id, version from leads where id " + Rows.KEYS, leads.stream().map(lead -> lead.id().value()).distinct().toList(), List.of(),
         row -> versions.put(row.getString(1), row.getInt(2)));
     var unchanged = leads.stream().filter(lead -> Integer.valueOf(lead.version()).equals(versions.get(lead.id().value()))).toList();
-    unchanged.forEach(work::read);
+    takeForUnchanged(unchanged);
     return unchanged.stream().map(Lead::id).collect(Collectors.toSet());
+  }
+
+  @Override
+  public void takeForUnchanged(Collection<Lead> leads) {
+    leads.forEach(work::read);
   }
 
   private Lead read(LeadEntity row) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.leadworkbench.core.port.TimeLine;
 import org.leadworkbench.model.EventType;
@@ -32,18 +33,26 @@ record JpaTimeLine(Work work) implements TimeLine {
 
   @Override
   public List<LeadEvent> of(Id<Lead> lead) {
-    return work.list(EVENTS, "where lead_id = ? order by happened_at, position_no", lead.value()).stream().map(EventEntity::event).toList();
+    return work.inTime(EVENTS, "where lead_id = ?", lead.value()).stream().map(EventEntity::event).toList();
   }
 
   @Override
   public Map<Id<Lead>, List<LeadEvent>> of(Collection<Id<Lead>> leads) {
-    return work.list(EVENTS, "where lead_id " + Rows.KEYS + " order by happened_at, position_no", leads.stream().map(Id::value).toList()).stream()
-        .map(EventEntity::event).collect(Collectors.groupingBy(LeadEvent::lead));
+    return byLead("where lead_id " + Rows.KEYS, leads);
+  }
+
+  @Override
+  public Map<Id<Lead>, List<LeadEvent>> of(Collection<Id<Lead>> leads, Set<EventType> types) {
+    return byLead("where lead_id " + Rows.KEYS + " and event_type in (" + types.stream().map(type -> "'" + type + "'").collect(Collectors.joining(",")) + ")", leads);
+  }
+
+  private Map<Id<Lead>, List<LeadEvent>> byLead(String condition, Collection<Id<Lead>> leads) {
+    return work.inTime(EVENTS, condition, leads.stream().map(Id::value).toList()).stream().map(EventEntity::event).collect(Collectors.groupingBy(LeadEvent::lead));
   }
 
   @Override
   public Optional<LeadEvent> last(Id<Lead> lead, EventType type) {
-    return work.list(EVENTS, "where lead_id = ? and event_type = ? order by happened_at desc, position_no desc fetch first row only",
-        lead.value(), type.name()).stream().map(EventEntity::event).findFirst();
+    var all = work.inTime(EVENTS, "where lead_id = ? and event_type = ?", lead.value(), type.name());
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().event());
   }
 }

@@ -14,6 +14,7 @@ import org.leadworkbench.core.port.MatchKey;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.store.jpa.dialect.Database;
+import org.leadworkbench.store.jpa.entity.Dated;
 import org.leadworkbench.store.jpa.entity.VersionedRow;
 import org.leadworkbench.store.jpa.index.LeadIndex;
 import org.leadworkbench.store.jpa.rows.PendingRows;
@@ -149,11 +150,25 @@ final class Work {
     return rows().list(type, condition, values);
   }
 
+  /** The same, in the order of time: that is made here, as Derby takes longer to prepare a sort than to find what belongs to a lead. */
+  <T extends Dated> List<T> inTime(RowType<T> type, String condition, Object... values) {
+    var rows = new ArrayList<>(list(type, condition, values));
+    rows.sort(Dated.ORDER);
+    return rows;
+  }
+
   /** The rows of this type for which the condition, in which {@link Rows#KEYS} stands, holds with one of the keys. */
   <T> List<T> list(RowType<T> type, String condition, Collection<?> keys) {
     var found = new ArrayList<T>();
     lookUp(type.select() + condition, keys, List.of(), result -> found.add(type.read(result)));
     return found;
+  }
+
+  /** The same, in the order of time. */
+  <T extends Dated> List<T> inTime(RowType<T> type, String condition, Collection<?> keys) {
+    var rows = new ArrayList<>(list(type, condition, keys));
+    rows.sort(Dated.ORDER);
+    return rows;
   }
 
   /** Hands over what a query finds by many keys; see {@link Rows#lookUp}. */

@@ -19,6 +19,7 @@ import org.leadworkbench.core.lead.FindLeads;
 import org.leadworkbench.core.lead.LogContact;
 import org.leadworkbench.core.plugin.Guard;
 import org.leadworkbench.core.plugin.Plugins;
+import org.leadworkbench.core.policy.KnownSetting;
 import org.leadworkbench.core.port.LeadQuery;
 import org.leadworkbench.core.port.LeadStore;
 import org.leadworkbench.core.qualification.AssessLead;
@@ -87,6 +88,14 @@ public final class Desk implements AutoCloseable {
         ACTOR, false, List.of(list.getParent())), Progress.NONE));
     if (report.rejected() > 0) throw new IllegalStateException("Rows were rejected: " + report.rejects().getFirst());
     return report;
+  }
+
+  /** Sets what the organisation decided. */
+  public void set(KnownSetting setting, String value) {
+    store.change(session -> {
+      session.settings().set(setting.key(), value, ACTOR, clock.instant());
+      return value;
+    });
   }
 
   /** Waits until lists are in memory, as they are some time after a window was opened. */

@@ -14,15 +14,16 @@ import org.leadworkbench.bench.Measurement;
 import org.leadworkbench.bench.Stopwatch;
 import org.leadworkbench.bench.ground.Desk;
 import org.leadworkbench.bench.ground.Ground;
+import org.leadworkbench.core.policy.KnownSetting;
 import org.leadworkbench.model.Id;
 
 /**
- * Leads that wait for it are judged by all models; the floor updates as many rows of the plain table and inserts two
+ * Leads that were judged before are judged again by all models, as the organisation set something else; the floor updates as many rows of the plain table and inserts two
  * assessments of each into another, 200 leads a transaction.
  */
 public final class QualifyAll implements Measurement {
   private static final int BATCH = 200;
-  private static final int MOST_BATCHES = 25;
+  private static final int MOST_BATCHES = 100;
   private static final String DOCUMENT = "x".repeat(1_000);
 
   @Override
@@ -37,14 +38,18 @@ public final class QualifyAll implements Measurement {
 
   @Override
   public Figures measure(Ground ground) throws Exception {
-    int count = Math.clamp(ground.leads() / 20 / BATCH, 1, MOST_BATCHES) * BATCH;
+    int count = Math.clamp(ground.leads() / 10 / BATCH, 1, MOST_BATCHES) * BATCH;
     var desk = ground.desk();
     var connection = ground.floor().connection();
     ground.floor().execute("create table assessment (id varchar(64) not null primary key, lead varchar(64), model varchar(40), judged_at bigint,"
         + " probability double precision, document varchar(32000))");
     ground.floor().execute("create index assessment_lead on assessment (lead)");
-    return new Duel(ground.rounds(), "leads/s").of(
-        () -> count / Stopwatch.seconds(() -> judge(desk, count)), () -> count / Stopwatch.seconds(() -> judge(connection, count)));
+    judge(desk, count);
+    var answers = new AtomicInteger();
+    return new Duel(ground.rounds(), "leads/s").of(() -> {
+      desk.set(KnownSetting.MINIMUM_ANSWERS, Integer.toString(3 + answers.getAndIncrement() % 2));
+      return count / Stopwatch.seconds(() -> judge(desk, count));
+    }, () -> count / Stopwatch.seconds(() -> judge(connection, count)));
   }
 
   private static void judge(Desk desk, int count) {

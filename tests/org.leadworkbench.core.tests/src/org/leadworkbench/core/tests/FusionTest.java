@@ -76,7 +76,7 @@ class FusionTest extends DeskTest {
 
     assertNotEquals(then.modelVersion(), now.modelVersion());
     for (var assessment : new Assessment[] {then, now}) {
-      assertEquals(assessment.estimate(), done(desk.replay.replay(assessment.id())));
+      assertEquals(assessment.estimate(), done(desk.replay.replay(assessment)));
       double sum = assessment.estimate().baseLogOdds() + assessment.estimate().contributions().stream().mapToDouble(Contribution::logOdds).sum();
       assertEquals(Estimate.logit(assessment.estimate().probability()), sum, 1e-9);
     }

@@ -94,7 +94,7 @@ class QualificationTest extends DeskTest {
     }
     var all = desk.store.read(s -> s.judgements().assessments(lead));
     assertEquals(50, all.size());
-    for (var a : all) assertEquals(a.estimate(), done(desk.replay.replay(a.id())));
+    for (var a : all) assertEquals(a.estimate(), done(desk.replay.replay(a)));
   }
 
   @Test

@@ -78,7 +78,7 @@ class QuestionnaireTest extends DeskTest {
 
     assertEquals(List.of("1", "2", "3"), List.of(before.modelVersion(), middle.modelVersion(), after.modelVersion()));
     assertNotEquals(middle.estimate(), after.estimate());
-    for (var assessment : List.of(before, middle, after)) assertEquals(assessment.estimate(), done(desk.replay.replay(assessment.id())));
+    for (var assessment : List.of(before, middle, after)) assertEquals(assessment.estimate(), done(desk.replay.replay(assessment)));
   }
 
   @Test

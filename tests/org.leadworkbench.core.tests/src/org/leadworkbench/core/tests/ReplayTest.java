@@ -80,7 +80,7 @@ class ReplayTest extends DeskTest {
     var by = new TreeMap<String, TreeSet<String>>();
     for (var assessment : past) {
       by.computeIfAbsent(assessment.model(), m -> new TreeSet<>()).add(assessment.modelVersion());
-      assertEquals(assessment.estimate(), done(desk.replay.replay(assessment.id())), () -> assessment.model() + " " + assessment.modelVersion());
+      assertEquals(assessment.estimate(), done(desk.replay.replay(assessment)), () -> assessment.model() + " " + assessment.modelVersion());
     }
     assertEquals(Map.of("bant", 1, "questionnaire", 3, "learned", 3, "naive-bayes", 3),
         by.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().size())));
@@ -100,7 +100,7 @@ class ReplayTest extends DeskTest {
 
       assertEquals(List.of("1", "2"), List.of(before.modelVersion(), after.modelVersion()));
       assertNotEquals(before.estimate(), after.estimate());
-      for (var assessment : List.of(before, after)) assertEquals(assessment.estimate(), done(desk.replay.replay(assessment.id())));
+      for (var assessment : List.of(before, after)) assertEquals(assessment.estimate(), done(desk.replay.replay(assessment)));
     } finally {
       first.unregister();
       second.unregister();
@@ -115,7 +115,7 @@ class ReplayTest extends DeskTest {
     var before = latest(lead);
     first.unregister();
 
-    assertEquals("replay.gone", refused(desk.replay.replay(before.id())));
+    assertEquals("replay.gone", refused(desk.replay.replay(before)));
     var second = install(2, 0.7);
     try {
       done(desk.assess.assess(lead, MARKETING));

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.model.Band;
 import org.leadworkbench.model.EventType;
+import org.leadworkbench.model.Id;
 import org.leadworkbench.model.NextStep;
 import org.leadworkbench.model.State;
 import org.leadworkbench.spi.report.LeadFacts;
@@ -37,6 +38,8 @@ abstract class TimeLineContract extends StoreContract {
     });
 
     assertEquals(List.of(first, second, later), store.read(s -> s.timeLine().of(added.id())));
+    assertEquals(Map.of(added.id(), List.of(first, later)),
+        store.read(s -> s.timeLine().of(List.of(added.id(), Id.of("nobody")), Set.of(EventType.LEAD_CAPTURED, EventType.CONTACT_MADE))));
     assertEquals(Optional.of(second), store.read(s -> s.timeLine().last(added.id(), EventType.WORK_STARTED)));
     assertEquals(Optional.empty(), store.read(s -> s.timeLine().last(added.id(), EventType.ACCEPTED)));
   }

@@ -51,7 +51,7 @@ abstract class TransactionsContract extends StoreContract {
       s.judgements().judged(added.id(), "b1", Optional.empty());
       assertEquals(List.of(), s.judgements().stale("b1", NOW, "", 9));
       s.judgements().outdate(added.id());
-      assertEquals(List.of(added.id()), s.judgements().stale("b1", NOW, "", 9));
+      assertEquals(List.of(saved), s.judgements().stale("b1", NOW, "", 9));
       return null;
     });
   }
@@ -83,6 +83,25 @@ abstract class TransactionsContract extends StoreContract {
       return s.leads().save(a.with(Consent.NO));
     });
 
+    assertEquals(Optional.of(saved), store.read(s -> s.leads().find(a.id())));
+  }
+
+  @Test
+  void leadsThatAreTakenForUnchangedAreSavedOnlyWhereTheyAre() {
+    var a = add(lead("a"));
+    var b = add(lead("b"));
+    var other = store.change(s -> s.leads().save(b.with(Consent.YES)));
+
+    assertThrows(StaleData.class, () -> store.change(s -> {
+      s.leads().takeForUnchanged(List.of(a, b));
+      return List.of(s.leads().save(a.with(Consent.NO)), s.leads().save(b.with(Consent.NO)));
+    }));
+    assertEquals(Map.of(a.id(), a, b.id(), other), store.read(s -> s.leads().find(List.of(a.id(), b.id()))));
+
+    var saved = store.change(s -> {
+      s.leads().takeForUnchanged(List.of(a));
+      return s.leads().save(a.with(Consent.NO));
+    });
     assertEquals(Optional.of(saved), store.read(s -> s.leads().find(a.id())));
   }
 

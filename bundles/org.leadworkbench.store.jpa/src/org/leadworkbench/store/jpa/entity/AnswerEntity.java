@@ -11,7 +11,7 @@ import org.leadworkbench.model.qualification.Answer;
 /** An answer's row; never changed. */
 @Entity(name = "Answer")
 @Table(name = "answers")
-public class AnswerEntity extends VersionedRow {
+public class AnswerEntity extends VersionedRow implements Dated {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
   @Column(name = "position_no") long position;
@@ -39,6 +39,16 @@ public class AnswerEntity extends VersionedRow {
     row.by = answer.by();
     row.source = answer.source();
     return row;
+  }
+
+  @Override
+  public long at() {
+    return at;
+  }
+
+  @Override
+  public long position() {
+    return position;
   }
 
   /** Whose answer it is. */

@@ -15,7 +15,7 @@ import org.leadworkbench.model.State;
 /** An event's row; never changed. */
 @Entity(name = "Event")
 @Table(name = "lead_events")
-public class EventEntity extends VersionedRow {
+public class EventEntity extends VersionedRow implements Dated {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
   @Column(name = "position_no") long position;
@@ -43,6 +43,16 @@ public class EventEntity extends VersionedRow {
     row.to = event.to();
     row.facts = Facts.json(event.facts());
     return row;
+  }
+
+  @Override
+  public long at() {
+    return at;
+  }
+
+  @Override
+  public long position() {
+    return position;
   }
 
   /** The event. */

@@ -10,7 +10,7 @@ import org.leadworkbench.model.Inquiry;
 /** An inquiry's row; never changed. */
 @Entity(name = "Inquiry")
 @Table(name = "inquiries")
-public class InquiryEntity extends VersionedRow {
+public class InquiryEntity extends VersionedRow implements Dated {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
   @Column(name = "position_no") long position;
@@ -40,6 +40,16 @@ public class InquiryEntity extends VersionedRow {
     row.dated = inquiry.dated();
     row.content = inquiry.content();
     return row;
+  }
+
+  @Override
+  public long at() {
+    return at;
+  }
+
+  @Override
+  public long position() {
+    return position;
   }
 
   /** The inquiry. */

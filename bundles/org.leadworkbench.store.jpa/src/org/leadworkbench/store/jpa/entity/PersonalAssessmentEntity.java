@@ -15,7 +15,7 @@ import org.leadworkbench.model.qualification.PersonalAssessment;
 /** A person's own judgement: a probability or a band; never changed. */
 @Entity(name = "PersonalAssessment")
 @Table(name = "personal_assessments")
-public class PersonalAssessmentEntity extends VersionedRow {
+public class PersonalAssessmentEntity extends VersionedRow implements Dated {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
   @Column(name = "position_no") long position;
@@ -39,6 +39,16 @@ public class PersonalAssessmentEntity extends VersionedRow {
     row.band = assessment.opinion() instanceof Opinion.Felt felt ? felt.band() : null;
     row.reason = assessment.reason();
     return row;
+  }
+
+  @Override
+  public long at() {
+    return at;
+  }
+
+  @Override
+  public long position() {
+    return position;
   }
 
   /** The judgement. */

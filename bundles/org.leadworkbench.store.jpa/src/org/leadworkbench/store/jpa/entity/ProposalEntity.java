@@ -11,7 +11,7 @@ import org.leadworkbench.model.MergeProposal;
 /** A merge proposal's row; the pair in order of the ids is unique, whichever lead came first. */
 @Entity(name = "Proposal")
 @Table(name = "merge_proposals")
-public class ProposalEntity extends VersionedRow {
+public class ProposalEntity extends VersionedRow implements Dated {
   @jakarta.persistence.Id String id;
   @Column(name = "position_no") long position;
   @Column(name = "first_id") String first;
@@ -39,6 +39,16 @@ public class ProposalEntity extends VersionedRow {
     row.at = Micros.of(proposal.at());
     row.status = proposal.status();
     return row;
+  }
+
+  @Override
+  public long at() {
+    return at;
+  }
+
+  @Override
+  public long position() {
+    return position;
   }
 
   /** The proposal. */

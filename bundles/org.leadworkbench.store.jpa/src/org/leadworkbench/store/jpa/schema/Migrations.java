@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class Migrations implements Schema {
   private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
   private static final List<String> SHIPPED = List.of("V0001__leads.sql", "V0002__lead_keys.sql", "V0003__lead_changes.sql", "V0004__narrow_rows.sql",
-      "V0005__learning.sql");
+      "V0005__learning.sql", "V0006__assessments_of_a_lead.sql");
   private static final Migration AT_ONCE = Migration.shipped("B0004__everything.sql");
   private static final Map<Integer, Step> STEPS = Map.of(4, KeyCodes::fill);
   private final List<Migration> migrations;
