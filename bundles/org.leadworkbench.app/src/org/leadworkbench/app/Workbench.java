@@ -16,6 +16,7 @@ import org.leadworkbench.core.port.StorePlace;
 import org.leadworkbench.core.port.StoreRefused;
 import org.leadworkbench.core.workspace.AskPassword;
 import org.leadworkbench.core.workspace.OpenWorkspace;
+import org.leadworkbench.ui.NativeStyle;
 import org.osgi.framework.FrameworkUtil;
 import org.slf4j.LoggerFactory;
 
@@ -76,6 +77,7 @@ public class Workbench implements IApplication {
 
   /** None on a server or in a plain terminal session; that deserves a sentence, not a stack trace. */
   private static Optional<Display> display() {
+    NativeStyle.use();
     try {
       return Optional.of(PlatformUI.createDisplay());
     } catch (SWTError e) {

@@ -7,11 +7,14 @@ import org.leadworkbench.core.port.Leads;
 import org.leadworkbench.core.port.Learning;
 import org.leadworkbench.core.port.Outbox;
 import org.leadworkbench.core.port.Session;
-import org.leadworkbench.core.port.Settings;
 import org.leadworkbench.core.port.TimeLine;
 
 /** A transaction by subject. */
-record JpaSession(Work work) implements Session {
+record JpaSession(Work work, JpaSettings settings) implements Session {
+  JpaSession(Work work) {
+    this(work, new JpaSettings(work));
+  }
+
   @Override
   public Leads leads() {
     return new JpaLeads(work);
@@ -45,10 +48,5 @@ record JpaSession(Work work) implements Session {
   @Override
   public Learning learning() {
     return new JpaLearning(work);
-  }
-
-  @Override
-  public Settings settings() {
-    return new JpaSettings(work);
   }
 }

@@ -1,6 +1,7 @@
 package org.leadworkbench.store.jpa;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,19 +10,31 @@ import org.leadworkbench.core.port.Settings;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.store.jpa.entity.SettingChangeEntity;
 import org.leadworkbench.store.jpa.entity.SettingEntity;
+import org.leadworkbench.store.jpa.rows.RowType;
 
-/** Settings: the values now, and each change as a row of its own. */
-record JpaSettings(Work work) implements Settings {
+/** Settings: the values now, and each change as a row of its own. They are few and asked for together, so a session reads all at once. */
+final class JpaSettings implements Settings {
+  private static final RowType<SettingEntity> SETTINGS = RowType.of(SettingEntity.class);
+  private final Work work;
+  private Optional<Map<String, String>> read = Optional.empty();
+
+  JpaSettings(Work work) {
+    this.work = work;
+  }
+
   @Override
   public Optional<String> get(String key) {
-    return Optional.ofNullable(work.find(SettingEntity.class, key)).map(SettingEntity::value);
+    return Optional.ofNullable(all().get(key));
   }
 
   @Override
   public Map<String, String> all() {
-    var all = new TreeMap<String, String>();
-    work.all(work.query("select s from Setting s", SettingEntity.class)).forEach(row -> all.put(row.key(), row.value()));
-    return all;
+    if (read.isEmpty()) {
+      var all = new TreeMap<String, String>();
+      work.list(SETTINGS, "").forEach(row -> all.put(row.key(), row.value()));
+      read = Optional.of(Collections.unmodifiableMap(all));
+    }
+    return read.get();
   }
 
   @Override
@@ -32,6 +45,7 @@ record JpaSettings(Work work) implements Settings {
 
   @Override
   public void set(String key, String value, Actor actor, Instant at) {
+    read = Optional.empty();
     work.persist(new SettingChangeEntity(key, value, actor, at));
     var row = work.find(SettingEntity.class, key);
     if (value.isEmpty()) {

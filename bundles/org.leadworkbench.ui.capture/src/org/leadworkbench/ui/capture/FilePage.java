@@ -1,7 +1,6 @@
 package org.leadworkbench.ui.capture;
 
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -17,7 +16,6 @@ final class FilePage extends WizardPage {
   private final Import work;
   private final FileChoice choice;
   private Form form;
-  private Optional<Form> reader = Optional.empty();
 
   FilePage(Import work) {
     super("file");
@@ -36,16 +34,14 @@ final class FilePage extends WizardPage {
         new Field("file", Messages.TEXT.get("file.file"), "", Field.Kind.FILE, List.of(), ""),
         new Field("source", Messages.TEXT.get("file.source"), Messages.TEXT.get("file.source.help"), Field.Kind.LINE, List.of(), "")), (field, value) -> entered());
     setControl(page);
-    work.async().read(work::readers, readers -> offer(page, readers), this::setErrorMessage);
+    work.async().read(work::readers, this::offer, this::setErrorMessage);
   }
 
   /** Whoever can read lists may be slow to say so. */
-  private void offer(Composite page, List<CaptureSource> readers) {
-    if (page.isDisposed()) return;
+  private void offer(List<CaptureSource> readers) {
+    if (form.control().isDisposed()) return;
     var options = readers.stream().map(r -> r.describe().basics()).map(d -> new Field.Option(d.id(), d.label().in(Terms.language()))).toList();
-    reader = Optional.of(new Form(page, "import", List.of(
-        new Field("reader", Messages.TEXT.get("file.reader"), "", Field.Kind.CHOICE, options, options.isEmpty() ? "" : options.getFirst().value())), (field, value) -> entered()));
-    page.layout(true, true);
+    form.add(new Field("reader", Messages.TEXT.get("file.reader"), "", Field.Kind.CHOICE, options, options.isEmpty() ? "" : options.getFirst().value()));
     if (options.isEmpty()) setErrorMessage(Messages.TEXT.get("file.noReader"));
     entered();
   }
@@ -56,7 +52,7 @@ final class FilePage extends WizardPage {
   }
 
   private void entered() {
-    choice.entered(new FileChoice.Entered(form.value("file"), form.value("source"), reader.map(r -> r.value("reader")).orElse("")));
+    choice.entered(new FileChoice.Entered(form.value("file"), form.value("source"), form.value("reader")));
   }
 
   private void chosen(boolean ready, boolean missing) {

@@ -16,6 +16,8 @@ import org.leadworkbench.ui.Spacing;
  */
 public final class Form {
   private final Composite page;
+  private final String id;
+  private final Listener listener;
   private final SequencedMap<String, Entry> entries = new LinkedHashMap<>();
 
   /** Who is told what the user enters. */
@@ -37,7 +39,19 @@ public final class Form {
     page = new Composite(parent, SWT.NONE);
     Spacing.block(2).spacing(Spacing.MEDIUM, Spacing.MEDIUM).applyTo(page);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(page);
-    for (var field : fields) entries.put(field.id(), new Entry(page, id + "." + field.id(), field, listener));
+    this.id = id;
+    this.listener = listener;
+    fields.forEach(this::draw);
+  }
+
+  /** Draws one more field below the others. */
+  public void add(Field field) {
+    draw(field);
+    page.requestLayout();
+  }
+
+  private void draw(Field field) {
+    entries.put(field.id(), new Entry(page, id + "." + field.id(), field, listener));
   }
 
   /** All values that are not empty and can be read, by the field's id. */

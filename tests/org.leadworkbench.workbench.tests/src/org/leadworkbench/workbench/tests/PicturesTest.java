@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.core.commands.Command;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.jface.preference.PreferenceManager;
@@ -67,7 +66,6 @@ class PicturesTest {
     }
     screen.until("the leads", () -> screen.find(Table.class, "leads.table").filter(t -> t.getItemCount() > 0).isPresent());
     var theme = System.getProperty("pictures.theme", "light");
-    wear(theme);
     who("Nora Neu", "nora.neu@example.org", Role.MARKETING);
     perspectives(theme);
     dialogs(theme);
@@ -78,12 +76,6 @@ class PicturesTest {
     nothing(theme);
     preferences(theme);
     assertTrue(drawn > 20, drawn + " pictures");
-  }
-
-  private void wear(String theme) {
-    display.syncExec(() -> PlatformUI.getWorkbench().getService(IThemeEngine.class)
-        .setTheme("org.eclipse.e4.ui.css.theme.e4_" + (theme.equals("dark") ? "dark" : "default"), false));
-    rest();
   }
 
   private void perspectives(String theme) throws Exception {
