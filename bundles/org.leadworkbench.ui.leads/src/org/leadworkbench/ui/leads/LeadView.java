@@ -43,6 +43,7 @@ public final class LeadView {
   private Composite stack;
   private EmptyState empty;
   private ScrolledPage scrolled;
+  private Text who;
   private BandBadge badge;
   private NextPanel next;
   private WhyBlock reasons;
@@ -139,6 +140,7 @@ public final class LeadView {
       field.setText(value.apply(card));
       field.setToolTipText(field.getText());
     });
+    Controls.present(who, !who.getText().isEmpty());
     badge.show(card.band(), card.badge());
     next.show(card);
     story.show(new TimeLine(lead, times).lines());
@@ -151,7 +153,7 @@ public final class LeadView {
     name.setFont(TypeScale.TITLE.font());
     badge = new BandBadge(head, "lead.badge");
     GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(badge);
-    var who = Controls.styled(field(head, "who", LeadCard::who), "muted");
+    who = Controls.styled(field(head, "who", LeadCard::who), "muted");
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(who);
     var rating = Controls.styled(field(head, "rating", LeadCard::rating), "muted");
     GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(120, SWT.DEFAULT).applyTo(rating);

@@ -31,6 +31,7 @@ import org.leadworkbench.ui.MessageLine;
 import org.leadworkbench.ui.ShownLead;
 import org.leadworkbench.ui.Spacing;
 import org.leadworkbench.ui.Topics;
+import org.leadworkbench.ui.TypeScale;
 import org.leadworkbench.ui.WhoIsWorking;
 import org.leadworkbench.ui.table.PagedRows;
 import org.leadworkbench.ui.table.VirtualTable;
@@ -39,6 +40,7 @@ import org.osgi.service.prefs.Preferences;
 /** The leads one wants to see: filters at the left, the list beside them. It comes back as it was left. */
 public final class LeadsView {
   private static final String SIDE = "side";
+  private static final int SIDE_AT_MOST = 45;
   private static final int SIDE_PER_CENT = 26;
   private final Preferences kept = InstanceScope.INSTANCE.getNode("org.leadworkbench.ui.leads");
   private final SavedFilters saved = new SavedFilters(kept.node("filters"));
@@ -79,7 +81,7 @@ public final class LeadsView {
     var sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
     sidebar = new Sidebar(sash, chosen -> filter(f -> chosen), filters::remove);
     list(new Composite(sash, SWT.NONE));
-    int side = kept.getInt(SIDE, SIDE_PER_CENT);
+    int side = kept.getInt(SIDE, Math.min(SIDE_AT_MOST, TypeScale.wide(SIDE_PER_CENT)));
     sash.setWeights(side, 100 - side);
     sash.addDisposeListener(e -> kept.putInt(SIDE, Math.clamp(sash.getWeights()[0] / 10, 10, 60)));
     filters.listen(sidebar);

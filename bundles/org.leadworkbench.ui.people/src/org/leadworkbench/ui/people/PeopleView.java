@@ -90,12 +90,12 @@ public final class PeopleView {
 
   private static List<Column<Member>> columns() {
     return List.of(
-        new Column<>("name", Messages.TEXT.get("column.name"), 160, false, m -> m.person().name(), m -> java.util.Optional.of(Icon.PERSON.image())),
-        Column.words("turn", Messages.TEXT.get("column.turn"), 115, Member::turn),
-        Column.words("presence", Messages.TEXT.get("column.presence"), 180, Member::presence),
-        Column.words("role", Messages.TEXT.get("column.role"), 100, Member::role),
-        Column.words("team", Messages.TEXT.get("column.team"), 100, Member::team),
-        Column.words("email", Messages.TEXT.get("column.email"), 240, m -> m.person().email()));
+        new Column<>("name", Messages.TEXT.get("column.name"), 150, false, m -> m.person().name(), m -> java.util.Optional.of(Icon.PERSON.image())),
+        Column.words("turn", Messages.TEXT.get("column.turn"), 105, Member::turn),
+        Column.words("presence", Messages.TEXT.get("column.presence"), 150, Member::presence),
+        Column.words("role", Messages.TEXT.get("column.role"), 90, Member::role),
+        Column.words("team", Messages.TEXT.get("column.team"), 90, Member::team),
+        Column.words("email", Messages.TEXT.get("column.email"), 200, m -> m.person().email()));
   }
 
   private void buttons(Composite parent) {

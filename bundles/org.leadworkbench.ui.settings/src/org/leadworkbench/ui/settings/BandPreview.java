@@ -14,9 +14,9 @@ import org.leadworkbench.ui.Spacing;
 
 /** How many leads each threshold makes Hot and whether sales can call them: a sentence for what is entered, bars for what could be. */
 final class BandPreview {
-  private static final int BAR_WIDTH = 180;
+  private static final int BAR_WIDTH = 120;
   private static final int BAR_HEIGHT = 12;
-  private static final int COUNT_WIDTH = 150;
+  private static final int COUNT_WIDTH = 230;
   private final Bands bands;
   private final Text sentence;
   private final List<Label> counts = new ArrayList<>();

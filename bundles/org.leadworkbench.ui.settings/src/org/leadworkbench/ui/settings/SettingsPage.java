@@ -31,7 +31,7 @@ import org.osgi.service.event.EventAdmin;
 abstract class SettingsPage extends PreferencePage implements IWorkbenchPreferencePage {
   /** The dialog asks for the room before it is known what will stand in it. */
   private static final int WIDTH = 480;
-  private static final int HEIGHT = 540;
+  private static final int HEIGHT = 620;
   final Configure configure;
   private final WhoIsWorking who;
   private final EventAdmin events;

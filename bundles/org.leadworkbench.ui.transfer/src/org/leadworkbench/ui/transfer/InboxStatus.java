@@ -14,6 +14,7 @@ import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.Icon;
 import org.leadworkbench.ui.Spacing;
+import org.leadworkbench.ui.TypeScale;
 import org.osgi.service.event.EventHandler;
 
 /** The status line's word on how many Hot leads wait for who is working; it opens the inbox. */
@@ -38,7 +39,7 @@ public final class InboxStatus extends WorkbenchWindowControlContribution {
     var icon = new Label(line, SWT.NONE);
     icon.setImage(Icon.HOT.image());
     var link = Controls.id(new Link(line, SWT.NONE), "status.inbox");
-    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(WIDTH, SWT.DEFAULT).grab(true, false).applyTo(link);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(TypeScale.wide(WIDTH), SWT.DEFAULT).grab(true, false).applyTo(link);
     link.addListener(SWT.Selection, e -> Shown.view(workbench, InboxView.ID, failed -> {}));
     EventHandler read = event -> show(link, (InboxState) event.getProperty(IEventBroker.DATA));
     events.subscribe(InboxState.TOPIC, read);
