@@ -49,7 +49,8 @@ public final class Standing {
 
   /** These types, and those of the events that take others back: what has to be read to know what of these stands. */
   public static Set<EventType> with(EventType... types) {
-    var all = EnumSet.copyOf(Arrays.asList(types));
+    var all = EnumSet.noneOf(EventType.class);
+    all.addAll(Arrays.asList(types));
     for (var type : EventType.values()) if (takesBack(type)) all.add(type);
     return all;
   }

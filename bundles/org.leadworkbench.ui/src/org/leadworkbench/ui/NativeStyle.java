@@ -1,7 +1,9 @@
 package org.leadworkbench.ui;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.util.Optional;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.URIUtil;
 import org.eclipse.swt.SWT;
@@ -18,8 +20,8 @@ public final class NativeStyle {
   public static void use() {
     if (!SWT.getPlatform().equals("gtk") || System.getProperty(FILE) != null) return;
     try {
-      var style = FileLocator.toFileURL(FrameworkUtil.getBundle(NativeStyle.class).getEntry("css/gtk.css"));
-      System.setProperty(FILE, URIUtil.toFile(URIUtil.toURI(style)).getPath());
+      var style = Optional.ofNullable(FrameworkUtil.getBundle(NativeStyle.class).getEntry("css/gtk.css")).orElseThrow(() -> new FileNotFoundException("css/gtk.css"));
+      System.setProperty(FILE, URIUtil.toFile(URIUtil.toURI(FileLocator.toFileURL(style))).getPath());
     } catch (IOException | URISyntaxException e) {
       LoggerFactory.getLogger(NativeStyle.class).warn("GTK draws its controls without our style", e);
     }

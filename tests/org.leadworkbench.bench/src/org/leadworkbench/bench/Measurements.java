@@ -18,6 +18,7 @@ import org.leadworkbench.bench.measure.ImportHeap;
 import org.leadworkbench.bench.measure.ImportSameRows;
 import org.leadworkbench.bench.measure.NextPage;
 import org.leadworkbench.bench.measure.QualifyAll;
+import org.leadworkbench.bench.measure.QualifyNew;
 import org.leadworkbench.bench.measure.ReportFunnel;
 import org.leadworkbench.bench.measure.ScoreMemory;
 import org.leadworkbench.bench.measure.Search;
@@ -25,7 +26,7 @@ import org.leadworkbench.bench.measure.Search;
 /** What is measured, in the order in which it is: the first ones want a store as the first list left it. */
 final class Measurements {
   private static final List<Measurement> ALL = List.of(new ImportBulk(), new Disk(), new Import(), new ImportCopy(), new ImportSameRows(), new FirstPage(), new NextPage(),
-      new FirstPageGrowth(), new Search(), new QualifyAll(), new Counts(), new ChangeOne(), new ChangeThousand(), new ReportFunnel(), new ScoreMemory(), new FirstWindow(),
+      new FirstPageGrowth(), new Search(), new QualifyNew(), new QualifyAll(), new Counts(), new ChangeOne(), new ChangeThousand(), new ReportFunnel(), new ScoreMemory(), new FirstWindow(),
       new HeadlessCommand(), new HeapWindow(), new HeapHeadless(), new ImportHeap());
 
   private Measurements() {}

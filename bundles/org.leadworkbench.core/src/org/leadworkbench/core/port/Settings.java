@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.leadworkbench.model.Actor;
 
-/** What was set for everybody; values are text. Every change is kept with who made it and when. */
+/**
+ * What was set for everybody; values are text. Every change is kept with who made it and when. A session sees the settings as
+ * they were when it first looked, and what it set itself.
+ */
 public interface Settings {
   /** The value of this key, if one was set. */
   Optional<String> get(String key);
@@ -27,6 +30,6 @@ public interface Settings {
   /** The latest changes, so many at most, the newest first. */
   List<Change> changes(int most);
 
-  /** Sets a value; an empty one takes the setting back. */
+  /** Sets a value; an empty one takes the setting back. {@link StaleData} where somebody else set it since this session looked. */
   void set(String key, String value, Actor actor, Instant at);
 }

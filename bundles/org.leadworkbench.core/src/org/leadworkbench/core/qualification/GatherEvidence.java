@@ -31,8 +31,7 @@ final class GatherEvidence {
   private static final Set<EventType> CONTACTS = EnumSet.of(EventType.FIRST_TOUCH_MADE, EventType.CONTACT_MADE);
   private static final Set<EventType> INQUIRIES = EnumSet.of(EventType.LEAD_CAPTURED, EventType.INQUIRY_ADDED);
   /** Of what evidence is made, and answers that were taken back. */
-  private static final Set<EventType> EVIDENCE = Standing.with(EventType.FIRST_TOUCH_MADE, EventType.CONTACT_MADE, EventType.LEAD_CAPTURED, EventType.INQUIRY_ADDED,
-      EventType.BEHAVED, EventType.ANSWERED);
+  private static final Set<EventType> EVIDENCE = evidence();
 
   private final Lead lead;
   private final List<Noted> activities = new ArrayList<>();
@@ -63,6 +62,13 @@ final class GatherEvidence {
     activities.addAll(gathered.activities);
     answers.putAll(gathered.answers);
     expiry = gathered.expiry;
+  }
+
+  private static Set<EventType> evidence() {
+    var types = Standing.with(EventType.BEHAVED, EventType.ANSWERED);
+    types.addAll(CONTACTS);
+    types.addAll(INQUIRIES);
+    return types;
   }
 
   /** After how many days answers expire, by the model and the question as it is called in the model's evidence. */

@@ -26,6 +26,7 @@ import org.leadworkbench.store.jpa.rows.Rows;
 /** Answers and judgements as rows that are only added. */
 record JpaJudgements(Work work) implements Judgements {
   private static final RowType<AnswerEntity> ANSWERS = RowType.of(AnswerEntity.class);
+  private static final RowType<AssessmentEntity> ASSESSMENTS = RowType.of(AssessmentEntity.class);
   private static final RowType<PersonalAssessmentEntity> PERSONAL = RowType.of(PersonalAssessmentEntity.class);
   /** Between the basis and the moment at which time alone makes the judgement stale. */
   private static final String UNTIL = "; until ";
@@ -59,15 +60,13 @@ record JpaJudgements(Work work) implements Judgements {
 
   @Override
   public Optional<Assessment> latest(Id<Lead> lead, String model) {
-    return work.first(work.query("select a from Assessment a where a.lead = :lead and a.model = :model"
-        + " order by a.at desc, a.position desc", AssessmentEntity.class)
-        .setParameter("lead", lead.value()).setParameter("model", model)).map(AssessmentEntity::assessment).findFirst();
+    var all = work.inTime(ASSESSMENTS, "where lead_id = ? and model = ?", lead.value(), model);
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().assessment());
   }
 
   @Override
   public List<Assessment> assessments(Id<Lead> lead) {
-    return work.all(work.query("select a from Assessment a where a.lead = :lead order by a.at, a.position",
-        AssessmentEntity.class).setParameter("lead", lead.value())).stream().map(AssessmentEntity::assessment).toList();
+    return work.inTime(ASSESSMENTS, "where lead_id = ?", lead.value()).stream().map(AssessmentEntity::assessment).toList();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.leadworkbench.core.port.Settings;
+import org.leadworkbench.core.port.StaleData;
 import org.leadworkbench.model.Actor;
 import org.leadworkbench.store.jpa.entity.SettingChangeEntity;
 import org.leadworkbench.store.jpa.entity.SettingEntity;
@@ -45,9 +46,10 @@ final class JpaSettings implements Settings {
 
   @Override
   public void set(String key, String value, Actor actor, Instant at) {
+    var row = work.find(SettingEntity.class, key);
+    if (read.isPresent() && !get(key).equals(Optional.ofNullable(row).map(SettingEntity::value))) throw new StaleData("Setting " + key);
     read = Optional.empty();
     work.persist(new SettingChangeEntity(key, value, actor, at));
-    var row = work.find(SettingEntity.class, key);
     if (value.isEmpty()) {
       if (row != null) work.remove(row);
     } else if (row == null) work.persist(new SettingEntity(key, value));

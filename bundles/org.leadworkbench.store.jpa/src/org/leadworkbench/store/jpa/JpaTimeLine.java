@@ -43,6 +43,7 @@ record JpaTimeLine(Work work) implements TimeLine {
 
   @Override
   public Map<Id<Lead>, List<LeadEvent>> of(Collection<Id<Lead>> leads, Set<EventType> types) {
+    if (types.isEmpty()) return Map.of();
     return byLead("where lead_id " + Rows.KEYS + " and event_type in (" + types.stream().map(type -> "'" + type + "'").collect(Collectors.joining(",")) + ")", leads);
   }
 

@@ -15,6 +15,7 @@ import org.leadworkbench.store.jpa.entity.ActorPart;
 import org.leadworkbench.store.jpa.entity.AnswerEntity;
 import org.leadworkbench.store.jpa.entity.AssessmentEntity;
 import org.leadworkbench.store.jpa.entity.ContactPart;
+import org.leadworkbench.store.jpa.entity.DatedRow;
 import org.leadworkbench.store.jpa.entity.DeliveryEntity;
 import org.leadworkbench.store.jpa.entity.EventEntity;
 import org.leadworkbench.store.jpa.entity.InquiryEntity;
@@ -92,7 +93,7 @@ record Unit(DataSource source) implements PersistenceUnitInfo {
 
   @Override
   public List<String> getManagedClassNames() {
-    return Stream.concat(ENTITIES.stream(), Stream.of(VersionedRow.class, ActorPart.class, ContactPart.class)).map(Class::getName).toList();
+    return Stream.concat(ENTITIES.stream(), Stream.of(VersionedRow.class, DatedRow.class, ActorPart.class, ContactPart.class)).map(Class::getName).toList();
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.leadworkbench.core.port.MatchKey;
 import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.store.jpa.dialect.Database;
-import org.leadworkbench.store.jpa.entity.Dated;
+import org.leadworkbench.store.jpa.entity.DatedRow;
 import org.leadworkbench.store.jpa.entity.VersionedRow;
 import org.leadworkbench.store.jpa.index.LeadIndex;
 import org.leadworkbench.store.jpa.rows.PendingRows;
@@ -151,10 +151,8 @@ final class Work {
   }
 
   /** The same, in the order of time: that is made here, as Derby takes longer to prepare a sort than to find what belongs to a lead. */
-  <T extends Dated> List<T> inTime(RowType<T> type, String condition, Object... values) {
-    var rows = new ArrayList<>(list(type, condition, values));
-    rows.sort(Dated.ORDER);
-    return rows;
+  <T extends DatedRow> List<T> inTime(RowType<T> type, String condition, Object... values) {
+    return inTime(list(type, condition, values));
   }
 
   /** The rows of this type for which the condition, in which {@link Rows#KEYS} stands, holds with one of the keys. */
@@ -165,10 +163,12 @@ final class Work {
   }
 
   /** The same, in the order of time. */
-  <T extends Dated> List<T> inTime(RowType<T> type, String condition, Collection<?> keys) {
-    var rows = new ArrayList<>(list(type, condition, keys));
-    rows.sort(Dated.ORDER);
-    return rows;
+  <T extends DatedRow> List<T> inTime(RowType<T> type, String condition, Collection<?> keys) {
+    return inTime(list(type, condition, keys));
+  }
+
+  private static <T extends DatedRow> List<T> inTime(List<T> rows) {
+    return rows.stream().sorted(DatedRow.ORDER).toList();
   }
 
   /** Hands over what a query finds by many keys; see {@link Rows#lookUp}. */

@@ -81,7 +81,7 @@ public final class LeadsView {
     var sash = new SashForm(parent, SWT.HORIZONTAL | SWT.SMOOTH);
     sidebar = new Sidebar(sash, chosen -> filter(f -> chosen), filters::remove);
     list(new Composite(sash, SWT.NONE));
-    int side = kept.getInt(SIDE, Math.min(SIDE_AT_MOST, TypeScale.wide(SIDE_PER_CENT)));
+    int side = kept.getInt(SIDE, Math.min(SIDE_AT_MOST, TypeScale.wide(SIDE_PER_CENT))); // with larger letters a larger part
     sash.setWeights(side, 100 - side);
     sash.addDisposeListener(e -> kept.putInt(SIDE, Math.clamp(sash.getWeights()[0] / 10, 10, 60)));
     filters.listen(sidebar);

@@ -38,7 +38,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
   protected Control createContents(Composite parent) {
     var page = new Composite(parent, SWT.NONE);
     Spacing.block(1).spacing(Spacing.MEDIUM, Spacing.MEDIUM).applyTo(page);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(page);
+    GridDataFactory.fillDefaults().grab(true, true).hint(SettingsPage.ROOM).applyTo(page);
     SettingsPage.sentence(page, Messages.TEXT.get("page.appearance"));
     var options = themes.getThemes().stream().map(theme -> new Field.Option(theme.getId(), theme.getLabel())).toList();
     form = new Form(page, "settings", List.of(new Field("theme", Messages.TEXT.get("field.theme"), "", Field.Kind.CHOICE, options, chosen())), (field, value) -> {});

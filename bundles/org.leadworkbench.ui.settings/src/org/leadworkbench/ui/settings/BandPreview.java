@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.leadworkbench.ui.Controls;
 import org.leadworkbench.ui.Spacing;
+import org.leadworkbench.ui.TypeScale;
 
 /** How many leads each threshold makes Hot and whether sales can call them: a sentence for what is entered, bars for what could be. */
 final class BandPreview {
@@ -53,7 +54,7 @@ final class BandPreview {
       e.gc.fillRectangle(0, 0, (int) Math.round(step.share() * bar.getClientArea().width), BAR_HEIGHT);
     });
     var count = Controls.text(lines, "");
-    GridDataFactory.fillDefaults().grab(true, false).hint(COUNT_WIDTH, SWT.DEFAULT).applyTo(count);
+    GridDataFactory.fillDefaults().grab(true, false).hint(TypeScale.wide(COUNT_WIDTH), SWT.DEFAULT).applyTo(count);
     return count;
   }
 }

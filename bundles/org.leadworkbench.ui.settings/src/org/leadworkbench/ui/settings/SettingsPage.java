@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbench;
@@ -29,9 +30,8 @@ import org.osgi.service.event.EventAdmin;
  * so that what cannot be set cannot be applied.
  */
 abstract class SettingsPage extends PreferencePage implements IWorkbenchPreferencePage {
-  /** The dialog asks for the room before it is known what will stand in it. */
-  private static final int WIDTH = 480;
-  private static final int HEIGHT = 620;
+  /** The dialog asks its first page for the room of all, before it is known what will stand in it. */
+  static final Point ROOM = new Point(480, 620);
   final Configure configure;
   private final WhoIsWorking who;
   private final EventAdmin events;
@@ -66,7 +66,7 @@ abstract class SettingsPage extends PreferencePage implements IWorkbenchPreferen
     var room = new Composite(parent, SWT.NONE);
     Spacing.block(1).applyTo(room);
     page = new ScrolledPage(room);
-    GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(page.control());
+    GridDataFactory.fillDefaults().grab(true, true).hint(ROOM).applyTo(page.control());
     Spacing.block(1).spacing(Spacing.MEDIUM, Spacing.MEDIUM).extendedMargins(0, Spacing.LARGE, 0, 0).applyTo(page.page());
     async.read(() -> read(configure.all()), this::draw, this::setErrorMessage);
     return room;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.leadworkbench.core.Result;
 import org.leadworkbench.core.capture.CaptureLeads;
 import org.leadworkbench.core.capture.CaptureReport;
@@ -65,8 +66,7 @@ public final class Desk implements AutoCloseable {
   public final LogContact contact;
   /** Ends leads. */
   public final DisqualifyLead disqualify;
-  /** Judges what was not judged yet. */
-  public final AssessStale assess;
+  private final AssessStale assess;
   /** Runs reports. */
   public final RunReport report;
 
@@ -90,7 +90,13 @@ public final class Desk implements AutoCloseable {
     return report;
   }
 
-  /** Sets what the organisation decided. */
+  /** Judges so many of the leads that wait for it, or some more: a batch is judged as a whole. */
+  public void judge(int count) {
+    var judged = new AtomicInteger();
+    done(assess.assess(ACTOR, judgement -> judged.incrementAndGet(), () -> judged.get() >= count));
+  }
+
+  /** Sets what the organisation decided; an empty value is the standard. */
   public void set(KnownSetting setting, String value) {
     store.change(session -> {
       session.settings().set(setting.key(), value, ACTOR, clock.instant());

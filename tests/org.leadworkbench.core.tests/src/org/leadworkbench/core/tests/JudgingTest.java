@@ -24,6 +24,7 @@ import org.leadworkbench.model.Id;
 import org.leadworkbench.model.Lead;
 import org.leadworkbench.model.qualification.Answer;
 import org.leadworkbench.model.qualification.AnswerValue;
+import org.leadworkbench.model.qualification.Assessment;
 import org.leadworkbench.model.qualification.Estimate;
 import org.leadworkbench.model.qualification.Evidence;
 import org.leadworkbench.spi.qualification.QualificationModel;
@@ -98,6 +99,26 @@ class JudgingTest extends DeskTest implements JudgementListener {
 
     assertEquals(List.of("inquiry", "call"), evidence.activities().stream().map(a -> a.kind()).toList());
     assertEquals(0, done(judgeStale()));
+  }
+
+  @Test
+  void oneLeadThatChangesMeanwhileIsJudgedAgainAndTheOthersOnce() {
+    var changed = desk.lead("Ada").id();
+    var leads = List.of(changed, desk.lead("Ben").id(), desk.lead("Cid").id());
+    desk.clock.meanwhile(() -> done(desk.contact.log(changed, ContactKind.CALL, true, "", MARKETING)));
+
+    assertEquals(3, done(judgeStale()));
+
+    for (var lead : leads) {
+      assertEquals(1, desk.events(lead).stream().filter(e -> e.type() == EventType.ASSESSED).count());
+      assertEquals(Set.of("bant", "questionnaire"), new HashSet<>(assessments(lead).stream().map(Assessment::model).toList()));
+      assertEquals(2, assessments(lead).size());
+    }
+    assertEquals(List.of("inquiry", "call"), assessments(changed).getFirst().evidence().activities().stream().map(a -> a.kind()).toList());
+  }
+
+  private List<Assessment> assessments(Id<Lead> lead) {
+    return desk.store.read(s -> s.judgements().assessments(lead));
   }
 
   @Test

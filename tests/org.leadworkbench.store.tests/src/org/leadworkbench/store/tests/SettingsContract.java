@@ -48,6 +48,21 @@ abstract class SettingsContract extends StoreContract {
   }
 
   @Test
+  void aSessionSeesWhatItSetItself() {
+    setA("1");
+    store.change(s -> {
+      assertEquals(Optional.of("1"), s.settings().get("a"));
+      s.settings().set("a", "2", WORKBENCH, NOW);
+      assertEquals(Optional.of("2"), s.settings().get("a"));
+      s.settings().set("a", "", WORKBENCH, NOW);
+      assertEquals(Map.of(), s.settings().all());
+      return null;
+    });
+
+    assertEquals(Optional.empty(), store.read(s -> s.settings().get("a")));
+  }
+
+  @Test
   void everyChangeIsKeptWithWhoMadeIt() {
     setA("1");
     setA("");

@@ -65,7 +65,7 @@ class PicturesTest {
       screen.press("who.cancel");
     }
     screen.until("the leads", () -> screen.find(Table.class, "leads.table").filter(t -> t.getItemCount() > 0).isPresent());
-    var theme = System.getProperty("pictures.theme", "light");
+    var theme = System.getProperty("cssTheme", "").endsWith("dark") ? "dark" : "light";
     who("Nora Neu", "nora.neu@example.org", Role.MARKETING);
     perspectives(theme);
     dialogs(theme);

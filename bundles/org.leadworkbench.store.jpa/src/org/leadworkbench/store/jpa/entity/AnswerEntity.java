@@ -11,10 +11,9 @@ import org.leadworkbench.model.qualification.Answer;
 /** An answer's row; never changed. */
 @Entity(name = "Answer")
 @Table(name = "answers")
-public class AnswerEntity extends VersionedRow implements Dated {
+public class AnswerEntity extends DatedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
-  @Column(name = "position_no") long position;
   String model;
   String question;
   @Column(name = "answer_kind") String kind;
@@ -42,13 +41,8 @@ public class AnswerEntity extends VersionedRow implements Dated {
   }
 
   @Override
-  public long at() {
+  long at() {
     return at;
-  }
-
-  @Override
-  public long position() {
-    return position;
   }
 
   /** Whose answer it is. */

@@ -11,10 +11,9 @@ import org.leadworkbench.model.qualification.Assessment;
 /** An assessment's row: what is searched for as columns, the judgement itself as an exact document; never changed. */
 @Entity(name = "Assessment")
 @Table(name = "assessments")
-public class AssessmentEntity extends VersionedRow {
+public class AssessmentEntity extends DatedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
-  @Column(name = "position_no") long position;
   String model;
   @Column(name = "model_version") String modelVersion;
   @Column(name = "judged_at") long at;
@@ -35,6 +34,11 @@ public class AssessmentEntity extends VersionedRow {
     row.actor = new ActorPart(assessment.by());
     row.document = AssessmentDocument.json(assessment);
     return row;
+  }
+
+  @Override
+  long at() {
+    return at;
   }
 
   /** The assessment. */

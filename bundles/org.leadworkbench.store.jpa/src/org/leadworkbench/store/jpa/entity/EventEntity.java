@@ -15,10 +15,9 @@ import org.leadworkbench.model.State;
 /** An event's row; never changed. */
 @Entity(name = "Event")
 @Table(name = "lead_events")
-public class EventEntity extends VersionedRow implements Dated {
+public class EventEntity extends DatedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
-  @Column(name = "position_no") long position;
   @Column(name = "happened_at") long at;
   @Embedded ActorPart actor;
   @Enumerated(EnumType.STRING) @Column(name = "event_type") EventType type;
@@ -46,13 +45,8 @@ public class EventEntity extends VersionedRow implements Dated {
   }
 
   @Override
-  public long at() {
+  long at() {
     return at;
-  }
-
-  @Override
-  public long position() {
-    return position;
   }
 
   /** The event. */

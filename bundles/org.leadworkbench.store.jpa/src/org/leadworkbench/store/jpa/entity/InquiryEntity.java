@@ -10,10 +10,9 @@ import org.leadworkbench.model.Inquiry;
 /** An inquiry's row; never changed. */
 @Entity(name = "Inquiry")
 @Table(name = "inquiries")
-public class InquiryEntity extends VersionedRow implements Dated {
+public class InquiryEntity extends DatedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
-  @Column(name = "position_no") long position;
   @Column(name = "source_id") String source;
   @Column(name = "source_key") String key;
   String fingerprint;
@@ -43,13 +42,8 @@ public class InquiryEntity extends VersionedRow implements Dated {
   }
 
   @Override
-  public long at() {
+  long at() {
     return at;
-  }
-
-  @Override
-  public long position() {
-    return position;
   }
 
   /** The inquiry. */

@@ -15,10 +15,9 @@ import org.leadworkbench.model.qualification.PersonalAssessment;
 /** A person's own judgement: a probability or a band; never changed. */
 @Entity(name = "PersonalAssessment")
 @Table(name = "personal_assessments")
-public class PersonalAssessmentEntity extends VersionedRow implements Dated {
+public class PersonalAssessmentEntity extends DatedRow {
   @jakarta.persistence.Id String id;
   @Column(name = "lead_id") String lead;
-  @Column(name = "position_no") long position;
   @Column(name = "judged_at") long at;
   @Embedded ActorPart actor;
   Double probability;
@@ -42,13 +41,8 @@ public class PersonalAssessmentEntity extends VersionedRow implements Dated {
   }
 
   @Override
-  public long at() {
+  long at() {
     return at;
-  }
-
-  @Override
-  public long position() {
-    return position;
   }
 
   /** The judgement. */

@@ -11,9 +11,8 @@ import org.leadworkbench.model.MergeProposal;
 /** A merge proposal's row; the pair in order of the ids is unique, whichever lead came first. */
 @Entity(name = "Proposal")
 @Table(name = "merge_proposals")
-public class ProposalEntity extends VersionedRow implements Dated {
+public class ProposalEntity extends DatedRow {
   @jakarta.persistence.Id String id;
-  @Column(name = "position_no") long position;
   @Column(name = "first_id") String first;
   @Column(name = "second_id") String second;
   @Column(name = "pair_low") String low;
@@ -42,13 +41,8 @@ public class ProposalEntity extends VersionedRow implements Dated {
   }
 
   @Override
-  public long at() {
+  long at() {
     return at;
-  }
-
-  @Override
-  public long position() {
-    return position;
   }
 
   /** The proposal. */
