@@ -14,7 +14,7 @@ final class GuardedUpdates {
   /** Of the first so many untouched rows, which are used up one after the other. */
   GuardedUpdates(Connection connection, int count) throws SQLException {
     this.connection = connection;
-    try (var query = connection.prepareStatement("select id from lead where status = 'NEW' and version = 1 fetch first " + count + " rows only");
+    try (var query = connection.prepareStatement("select id from lead where status = 'NEW' and version = 1 order by captured_at desc, id fetch first " + count + " rows only");
         var rows = query.executeQuery()) {
       while (rows.next()) ids.add(rows.getString(1));
     }

@@ -26,6 +26,8 @@ public final class LiveIndex implements AutoCloseable {
   private static final int PART = 2_000;
   private static final int MOST_CHANGES = 10_000;
   private static final long PAUSE_SECONDS = 10;
+  /** Whoever asks first draws a window, which wants the processor for itself. */
+  private static final long PATIENCE_MILLIS = 1_500;
   private final Database database;
   private final Runnable made;
   private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -46,14 +48,14 @@ public final class LiveIndex implements AutoCloseable {
     this.database = database;
   }
 
-  /** Begins to make the index; it is there some time later. */
+  /** Begins to make the index in a moment; it is there some time later. */
   public synchronized void begin() {
     if (wanted) {
       if (ready != null) made.run();
       return;
     }
     wanted = true;
-    makeAnew();
+    makeAnew(PATIENCE_MILLIS);
   }
 
   /** The index, once it is there. */
@@ -78,7 +80,7 @@ public final class LiveIndex implements AutoCloseable {
 
   /** Makes the index anew, as it is not known what changed. */
   public synchronized void anyChanged() {
-    if (wanted) makeAnew();
+    if (wanted) makeAnew(0);
   }
 
   @Override
@@ -87,11 +89,11 @@ public final class LiveIndex implements AutoCloseable {
     thread.shutdown();
   }
 
-  private synchronized void makeAnew() {
+  private synchronized void makeAnew(long afterMillis) {
     ready = null;
     growing = new LeadIndex();
     int mine = ++generation;
-    if (!closed) thread.execute(() -> make(mine));
+    if (!closed) thread.schedule(() -> make(mine), afterMillis, TimeUnit.MILLISECONDS);
   }
 
   /** While it grows it takes changes, too: of two versions of a lead the later stays. */
@@ -116,7 +118,7 @@ public final class LiveIndex implements AutoCloseable {
   private void make(int mine) {
     LeadIndex index;
     synchronized (this) {
-      if (mine != generation) return;
+      if (closed || mine != generation) return;
       index = growing;
     }
     long begun = System.nanoTime();
