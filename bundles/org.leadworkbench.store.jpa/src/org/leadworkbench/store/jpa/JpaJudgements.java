@@ -60,8 +60,7 @@ record JpaJudgements(Work work) implements Judgements {
 
   @Override
   public Optional<Assessment> latest(Id<Lead> lead, String model) {
-    var all = work.inTime(ASSESSMENTS, "where lead_id = ? and model = ?", lead.value(), model);
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().assessment());
+    return work.latest(ASSESSMENTS, "where lead_id = ? and model = ?", lead.value(), model).map(AssessmentEntity::assessment);
   }
 
   @Override

@@ -53,7 +53,6 @@ record JpaTimeLine(Work work) implements TimeLine {
 
   @Override
   public Optional<LeadEvent> last(Id<Lead> lead, EventType type) {
-    var all = work.inTime(EVENTS, "where lead_id = ? and event_type = ?", lead.value(), type.name());
-    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast().event());
+    return work.latest(EVENTS, "where lead_id = ? and event_type = ?", lead.value(), type.name()).map(EventEntity::event);
   }
 }

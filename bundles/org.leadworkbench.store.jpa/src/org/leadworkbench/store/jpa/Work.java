@@ -167,6 +167,11 @@ final class Work {
     return inTime(list(type, condition, keys));
   }
 
+  /** The latest row of this type that a condition holds for. */
+  <T extends DatedRow> Optional<T> latest(RowType<T> type, String condition, Object... values) {
+    return list(type, condition, values).stream().max(DatedRow.ORDER);
+  }
+
   private static <T extends DatedRow> List<T> inTime(List<T> rows) {
     return rows.stream().sorted(DatedRow.ORDER).toList();
   }

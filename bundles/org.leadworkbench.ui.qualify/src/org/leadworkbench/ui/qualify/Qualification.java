@@ -86,7 +86,7 @@ public final class Qualification {
     /** Whether there are answers that are not saved, and whether they can be. */
     void unsaved(boolean any, boolean savable);
 
-    /** This is what they come to. */
+    /** This is what they come to; what was refused or told before is taken back. */
     void verdict(Verdict verdict);
 
     /** This answer cannot be taken; an empty sentence takes that back. */
@@ -125,7 +125,6 @@ public final class Qualification {
     if (!saved.equals(Optional.of(lead.id()))) saved = Optional.empty();
     if (lead.model(model).isEmpty()) model = lead.models().isEmpty() ? "" : lead.models().getFirst().id();
     draw();
-    tell();
   }
 
   private void tell() {
@@ -181,7 +180,6 @@ public final class Qualification {
         lead.model(model).ifPresent(m -> order = Order.of(m));
         screen.ifPresent(s -> s.refused(""));
         shown.filter(now -> now.id().equals(lead.id())).ifPresent(this::read);
-        tell();
       }, this::refused);
     });
   }
@@ -237,6 +235,7 @@ public final class Qualification {
       screen.ifPresent(s -> description.questions().stream().filter(q -> !unreadable.contains(q.id())).forEach(q -> s.noted(q.id(), noted(preview, draft, q.id()))));
       screen.ifPresent(s -> preview.refused().forEach((question, why) -> s.complain(question, why.text(Terms.language()))));
       screen.ifPresent(s -> s.verdict(new Verdict(description, preview, !draft.isEmpty(), Terms.language())));
+      tell();
     }, this::refused);
   }
 

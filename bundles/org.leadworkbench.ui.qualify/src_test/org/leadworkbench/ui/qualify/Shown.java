@@ -55,6 +55,7 @@ final class Shown implements Qualification.Screen {
   @Override
   public void verdict(Verdict verdict) {
     this.verdict = Optional.of(verdict);
+    told.clear();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.leadworkbench.workbench.tests;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
@@ -36,6 +37,7 @@ abstract class Days {
   private static final int NO_NEED = 1;
   /** The dialog about duplicates closes itself when none is left. */
   private static final int AFTER_THE_LAST_MILLIS = 3_000;
+  private static final int STAYS_MILLIS = 1_500;
   @RegisterExtension
   final Screen screen = new Screen();
   @TempDir Path folder;
@@ -82,6 +84,8 @@ abstract class Days {
     screen.until("the reasons", () -> screen.shows("qualify.reason"));
     hands.press("qualify.save");
     screen.until("Hot in the list", () -> row("leads.table", firm).filter(r -> Hands.words(r).contains(Terms.of(Band.HOT))).isPresent());
+    screen.until("who gets it", this::isToldWhoGetsIt);
+    assertFalse(screen.within(STAYS_MILLIS, () -> !isToldWhoGetsIt()), "who gets it is there for a moment only");
   }
 
   @Test
@@ -216,6 +220,10 @@ abstract class Days {
     screen.makeHot();
     screen.until("word of it", () -> screen.shows("arrival.close"));
     screen.press("arrival.close");
+  }
+
+  private boolean isToldWhoGetsIt() {
+    return screen.find(Label.class, "qualify.message").filter(l -> l.isVisible() && !l.getText().isEmpty()).isPresent();
   }
 
   private static void registered(String name, String mail, Role role) {
